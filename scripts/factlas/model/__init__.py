@@ -1,0 +1,1 @@
+"""The nouns: frozen records of what people wrote, and nothing computed."""

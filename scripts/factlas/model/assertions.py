@@ -1,0 +1,162 @@
+"""The structured part of a claim: a small closed union, each member drawn by some page."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Discriminator, Field, Tag, model_validator
+
+from factlas.model.base import EntityId, Id, Line, QuantityId, Record
+
+
+class Quantity(Record):
+    """A number about something, in a declared quantity."""
+
+    quantity: QuantityId
+    """Which quantity, from `data/quantities.yml`."""
+    of: EntityId
+    """What it is a quantity of."""
+    amount: Decimal | None = None
+    """The figure, as precise as it was printed."""
+    about: Decimal | None = None
+    """The figure, where the source says "about"."""
+    min: Decimal | None = None
+    """Lower bound ("at least"), alone or with `max`."""
+    max: Decimal | None = None
+    """Upper bound ("up to"), alone or with `min`."""
+    unit: Line
+    """Unit, one that the quantity's dimension allows."""
+    basis: Id | None = None
+    """What the figure is reckoned on, one that the quantity declares."""
+
+    @model_validator(mode="after")
+    def _one_figure(self) -> "Quantity":
+        forms = (self.amount is not None, self.about is not None, self._is_range)
+        if sum(forms) != 1:
+            raise ValueError("give one of `amount`, `about`, or `min` and/or `max`")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError("`min` is above `max`")
+        return self
+
+    @property
+    def _is_range(self) -> bool:
+        return self.min is not None or self.max is not None
+
+    @property
+    def figures(self) -> tuple[Decimal, ...]:
+        """The figures as written, lowest first."""
+        return tuple(f for f in (self.amount, self.about, self.min, self.max) if f is not None)
+
+
+class Located(Record):
+    """A position, WGS 84, never more exact than its source."""
+
+    located: EntityId
+    """What lies there."""
+    lat: Annotated[Decimal, Field(ge=-90, le=90)]
+    """Latitude in degrees north."""
+    lon: Annotated[Decimal, Field(ge=-180, le=180)]
+    """Longitude in degrees east."""
+    precision: Annotated[Decimal, Field(gt=0, le=2000)]
+    """Radius in km within which the source places it."""
+
+
+class StationState(StrEnum):
+    """What was observed of a stationing."""
+
+    PLANNED = "planned"
+    """Announced or intended."""
+    ARRIVED = "arrived"
+    """Reported as delivered or in service."""
+    SEEN = "seen"
+    """Reported as being there."""
+    GONE = "gone"
+    """Reported as no longer there."""
+    CANCELLED = "cancelled"
+    """A plan that was given up."""
+
+
+class Stationed(Record):
+    """One dated observation of a system at a place; intervals are derived, never typed."""
+
+    stationed: EntityId
+    """The system or unit."""
+    place: EntityId
+    """Where."""
+    state: StationState
+    """What was observed."""
+
+
+class Controls(Record):
+    """Control on the ground, apart from title."""
+
+    controls: EntityId
+    """The party in control."""
+    place: EntityId
+    """Of which place."""
+
+
+class Claims(Record):
+    """A party's claim of title."""
+
+    claims: EntityId
+    """The party that claims."""
+    place: EntityId
+    """Which place."""
+
+
+class RelationKind(StrEnum):
+    """How one entity stands to another; read: the RELATION of OF is IS."""
+
+    BUILDER = "builder"
+    """Who makes it."""
+    OPERATOR = "operator"
+    """Who runs it."""
+    USER = "user"
+    """Who has it in service."""
+    OFFICE = "office"
+    """The office or employer of a person."""
+    PART_OF = "part-of"
+    """What it is a part of."""
+    MEMBER_OF = "member-of"
+    """What it belongs to."""
+    SIGNATORY = "signatory"
+    """Who signed it."""
+    SUCCESSOR = "successor"
+    """What followed it."""
+
+
+class Relation(Record):
+    """A relation between two entities: the `relation` of `of` is `is`."""
+
+    relation: RelationKind
+    """Which relation."""
+    of: EntityId
+    """Of whom or what."""
+    is_: EntityId = Field(alias="is")
+    """Who or what it is."""
+
+
+_MEMBERS = ("quantity", "located", "stationed", "controls", "claims", "relation")
+
+
+def _member(value: Any) -> str | None:
+    if isinstance(value, dict):
+        return next((name for name in _MEMBERS if name in value), None)
+    return type(value).__name__.lower()
+
+
+Assertion = Annotated[
+    Annotated[Quantity, Tag("quantity")]
+    | Annotated[Located, Tag("located")]
+    | Annotated[Stationed, Tag("stationed")]
+    | Annotated[Controls, Tag("controls")]
+    | Annotated[Claims, Tag("claims")]
+    | Annotated[Relation, Tag("relation")],
+    Discriminator(
+        _member,
+        custom_error_type="assertion",
+        custom_error_message="an assertion has one of the keys " + ", ".join(_MEMBERS),
+    ),
+]
+"""What a claim asserts in a form that maps, sheets and timelines can draw."""

@@ -1,0 +1,80 @@
+"""What all records share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    RootModel,
+    StringConstraints,
+    ValidationInfo,
+)
+
+DEFAULT_LANGUAGE = "en"
+
+
+class Record(BaseModel):
+    """A record as people wrote it: frozen, and without room for unknown keys."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, validate_by_name=False
+    )
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a field as the id of a record of another type, resolved at load."""
+
+    to: str
+    """Type of the record meant: source, claim, entity, quantity, kind or relation."""
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+"""A permanent name in kebab-case, which is also part of an address."""
+
+SourceId = Annotated[Id, Ref("source")]
+ClaimId = Annotated[Id, Ref("claim")]
+EntityId = Annotated[Id, Ref("entity")]
+QuantityId = Annotated[Id, Ref("quantity")]
+KindId = Annotated[Id, Ref("kind")]
+
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""A BCP 47 language tag."""
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+"""A non-empty piece of text."""
+
+WebAddress = Annotated[
+    str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^]+$", max_length=2000)
+]
+"""An address on the web: http or https, nothing else."""
+
+
+def _keyed_by_language(value: Any, info: ValidationInfo) -> Any:
+    if not isinstance(value, str):
+        return value
+    context: Mapping[str, str] = info.context or {}
+    return {context.get("language", DEFAULT_LANGUAGE): value}
+
+
+class Text(RootModel[dict[Language, Line]]):
+    """A text keyed by language; a plain string is in the default language."""
+
+    model_config = ConfigDict(frozen=True)
+
+    def within(self, language: str) -> tuple[str, str]:
+        """The text in `language`, else in the first language there is: (text, its language)."""
+        if language in self.root:
+            return self.root[language], language
+        first = next(iter(self.root))
+        return self.root[first], first
+
+    def __str__(self) -> str:
+        return next(iter(self.root.values()))
+
+
+Words = Annotated[Text, BeforeValidator(_keyed_by_language)]
+"""A text as a field: `text: …`, or `text: {en: …, ja: …}`."""

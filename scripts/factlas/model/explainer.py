@@ -1,0 +1,39 @@
+"""The explainer itself: title, languages, who stands behind it."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from factlas.model.base import Language, Line, Record, WebAddress, Words
+
+
+class Explainer(Record):
+    """What the site says of itself; omitted means: not stated."""
+
+    title: Words
+    """Title of the site."""
+    summary: Words
+    """What it explains, in a sentence or two."""
+    language: Language
+    """The default language, in which plain strings are written."""
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    """The editions that are built, the default first."""
+    address: WebAddress | None = None
+    """Where the site is published, with a final slash; omitted while unknown."""
+    publisher: Line | None = None
+    """Who publishes it."""
+    contact: Line | None = None
+    """How to reach the editors: an address on the web or of e-mail."""
+    funding: Words | None = None
+    """Who pays for it."""
+    licence: Line = "CC BY 4.0"
+    """Licence of facts and texts."""
+
+
+class LoadedWord(Record):
+    """A word that takes a side, and what to write instead."""
+
+    word: Line
+    """The word, as it would stand in a text."""
+    instead: Line
+    """A neutral wording."""

@@ -1,0 +1,97 @@
+"""All records of a project, linked."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from factlas.model.claim import Claim
+from factlas.model.dispute import Dispute
+from factlas.model.entity import Entity, Kind, Room
+from factlas.model.explainer import Explainer, LoadedWord
+from factlas.model.mapfile import Map
+from factlas.model.quantity import QuantityKind
+from factlas.model.source import Source
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Every record, by id, in the order of the files."""
+
+    explainer: Explainer
+    """What the site says of itself."""
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    """Kinds of entities."""
+    quantities: Mapping[str, QuantityKind] = field(default_factory=dict)
+    """Declared quantities."""
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """Sources."""
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    """Entities."""
+    claims: Mapping[str, Claim] = field(default_factory=dict)
+    """Claims, withdrawn ones too."""
+    disputes: Mapping[str, Dispute] = field(default_factory=dict)
+    """Disputes."""
+    maps: Mapping[str, Map] = field(default_factory=dict)
+    """Maps."""
+    loaded_words: tuple[LoadedWord, ...] = ()
+    """Words that texts should not use."""
+
+    def room(self, entity_id: str) -> Room:
+        """The part of the site in which the entity's page stands."""
+        return self.kinds[self.entities[entity_id].kind].page
+
+    @cached_property
+    def parties(self) -> tuple[str, ...]:
+        """Ids of all parties."""
+        return tuple(e for e in self.entities if self.room(e) is Room.PARTIES)
+
+    @cached_property
+    def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
+        """Disputes by the claims in them."""
+        found: dict[str, list[Dispute]] = defaultdict(list)
+        for dispute in self.disputes.values():
+            for claim in dict.fromkeys(dispute.claims):
+                found[claim].append(dispute)
+        return {claim: tuple(those) for claim, those in found.items()}
+
+    @cached_property
+    def followers(self) -> Mapping[str, tuple[Claim, ...]]:
+        """Claims that follow a claim, by that claim, oldest first."""
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.claims.values():
+            for older in claim.follows:
+                found[older.claim].append(claim)
+        return {old: tuple(sorted(new, key=lambda c: c.when)) for old, new in found.items()}
+
+    @cached_property
+    def claims_by_source(self) -> Mapping[str, tuple[Claim, ...]]:
+        """Claims by the sources they cite."""
+        found: dict[str, dict[str, Claim]] = defaultdict(dict)
+        for claim in self.claims.values():
+            for entry in claim.evidence:
+                found[entry.source][claim.id] = claim
+        return {source: tuple(claims.values()) for source, claims in found.items()}
+
+    @cached_property
+    def claims_about(self) -> Mapping[str, tuple[Claim, ...]]:
+        """Claims by each entity that they concern, in any role, in order of date."""
+        found: dict[str, dict[str, Claim]] = defaultdict(dict)
+        for claim in sorted(self.claims.values(), key=lambda c: (c.when, c.id)):
+            for entity in entities_of(claim):
+                found[entity][claim.id] = claim
+        return {entity: tuple(claims.values()) for entity, claims in found.items()}
+
+
+def entities_of(claim: Claim) -> tuple[str, ...]:
+    """Ids of all entities that a claim names, in any role."""
+    named = [*claim.about, claim.by, claim.for_]
+    for assertion in claim.asserts:
+        named.extend(asserted_entities(assertion))
+    return tuple(dict.fromkeys(e for e in named if e))
+
+
+def asserted_entities(assertion: object) -> tuple[str, ...]:
+    """Ids of the entities that an assertion names."""
+    roles = ("of", "located", "stationed", "place", "controls", "claims", "is_")
+    return tuple(getattr(assertion, role) for role in roles if hasattr(assertion, role))

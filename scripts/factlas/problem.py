@@ -1,0 +1,53 @@
+"""What is wrong with a fact file, said so that its author can mend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A spot in a file."""
+
+    file: str
+    """Path as the author would type it, relative to the project's folder."""
+    line: int = 1
+    """Line, counted from 1."""
+    column: int = 1
+    """Column, counted from 1."""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing that the author has to mend."""
+
+    place: Place
+    """Where it stands."""
+    record: str
+    """Id of the record concerned, or the file's own name where there is none."""
+    what: str
+    """What is wrong, in the author's words."""
+    remedy: str
+    """What to do about it."""
+    code: str = "form"
+    """Short stable name of the rule."""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.record}: {self.what}; {self.remedy}"
+
+
+class AuthorError(Exception):
+    """The author's mistake: ends a command with clean text and exit code 1."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+    """`did you mean "x"?`, or what to do where nothing known is close."""
+    close = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
+    return f'did you mean "{close[0]}"?' if close else "add it, or use one that exists"
