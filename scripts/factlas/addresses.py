@@ -1,0 +1,38 @@
+"""Addresses that stay, relative to the root of one edition of the site."""
+
+from factlas.model.entity import Room
+
+
+def claim(claim_id: str) -> str:
+    """Address of a claim's own page."""
+    return f"c/{claim_id}/"
+
+
+def card(claim_id: str) -> str:
+    """Id of a claim's card on any page."""
+    return f"card-{claim_id}"
+
+
+def dispute(dispute_id: str) -> str:
+    """Address of a dispute's page."""
+    return f"disputes/{dispute_id}/"
+
+
+def source(source_id: str) -> str:
+    """Address of a source's page."""
+    return f"sources/{source_id}/"
+
+
+def entity(room: Room, entity_id: str) -> str:
+    """Address of an entity's page."""
+    return f"{room.value}/{entity_id}/"
+
+
+def up(depth: int) -> str:
+    """The way back to the root from a page that lies `depth` folders deep."""
+    return "../" * depth or "./"
+
+
+def edition_prefix(language: str, default: str) -> str:
+    """Folder of an edition: none for the default language, `ja/` for Japanese."""
+    return "" if language == default else f"{language}/"

@@ -1,0 +1,1 @@
+"""From files to linked records, with every problem collected on the way."""

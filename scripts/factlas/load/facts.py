@@ -1,0 +1,178 @@
+"""From a project's `data/` folder to linked facts."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from factlas.load.origin import Origin
+from factlas.load.records import read_record
+from factlas.load.references import Known, unresolved
+from factlas.load.yaml import Document, SequenceNode, read_yaml
+from factlas.model.base import DEFAULT_LANGUAGE
+from factlas.model.claim import Claim
+from factlas.model.dispute import Dispute
+from factlas.model.entity import Entity, Kind
+from factlas.model.explainer import Explainer, LoadedWord
+from factlas.model.facts import Facts
+from factlas.model.mapfile import Map
+from factlas.model.quantity import QuantityKind
+from factlas.model.source import Source
+from factlas.problem import AuthorError, Place, Problem
+
+SHELVES: Mapping[str, tuple[type[BaseModel], str]] = {
+    "kind": (Kind, "kinds.yml"),
+    "quantity": (QuantityKind, "quantities.yml"),
+    "source": (Source, "sources"),
+    "entity": (Entity, "entities"),
+    "claim": (Claim, "claims"),
+    "dispute": (Dispute, "disputes"),
+    "map": (Map, "maps"),
+}
+"""Where each type of record stands in `data/`: a file, or a folder of files."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What loading gave."""
+
+    facts: Facts
+    """Every record that could be read."""
+    origins: Mapping[tuple[str, str], Origin]
+    """Where each record was written, by type and id."""
+    problems: tuple[Problem, ...]
+    """Everything that is wrong in form, in ids and in references."""
+
+
+@dataclass
+class _Intake:
+    """Collects while files are read."""
+
+    language: str = DEFAULT_LANGUAGE
+    records: dict[str, dict[str, Any]] = field(default_factory=lambda: {t: {} for t in SHELVES})
+    origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    is_whole: bool = True
+    """Whether every file could be parsed, so that a missing id is really missing."""
+
+
+def load_facts(root: Path) -> Loaded:
+    """Read all of `root/data`. Raises AuthorError only where there is nothing to go on."""
+    explainer, origin = _explainer(root)
+    intake = _Intake(language=explainer.language)
+    intake.origins["explainer", "explainer"] = origin
+    for type_, (model, shelf) in SHELVES.items():
+        for document in _documents(root, shelf, intake):
+            _take_in(document, type_, model, intake)
+    words = tuple(_loaded_words(root, intake))
+    shelves = dict(zip(SHELVES, intake.records.values(), strict=True))
+    facts = Facts(
+        explainer,
+        shelves["kind"],
+        shelves["quantity"],
+        shelves["source"],
+        shelves["entity"],
+        shelves["claim"],
+        shelves["dispute"],
+        shelves["map"],
+        words,
+    )
+    if intake.is_whole:
+        intake.problems.extend(_unresolved(intake))
+    return Loaded(facts, intake.origins, tuple(sorted(set(intake.problems))))
+
+
+def _explainer(root: Path) -> tuple[Explainer, Origin]:
+    path, name = root / "data" / "explainer.yml", "data/explainer.yml"
+    if not path.is_file():
+        what = "there is no such file"
+        remedy = "run this in a project's folder, or name the folder with --root"
+        raise AuthorError([Problem(Place(name), name, what, remedy)])
+    origin = Origin(name, read_yaml(path, name).root)
+    language = origin.node.get("language") if isinstance(origin.node, dict) else None
+    reading = read_record(Explainer, origin, language or DEFAULT_LANGUAGE)
+    if reading.record is None:
+        raise AuthorError(reading.problems)
+    return reading.record, origin
+
+
+def _documents(root: Path, shelf: str, intake: _Intake) -> Iterator[Document]:
+    for path in _files(root / "data" / shelf):
+        name = path.relative_to(root).as_posix()
+        try:
+            yield read_yaml(_inside(path, root, name), name)
+        except AuthorError as error:
+            intake.problems.extend(error.problems)
+            intake.is_whole = False
+
+
+def _files(shelf: Path) -> list[Path]:
+    if shelf.suffix == ".yml":
+        return [shelf] if shelf.is_file() else []
+    return sorted(path for path in shelf.glob("**/*.yml") if path.is_file())
+
+
+def _inside(path: Path, root: Path, name: str) -> Path:
+    if not path.resolve().is_relative_to(root.resolve()):
+        what = "the file is a link to outside the project"
+        raise AuthorError([Problem(Place(name), name, what, "copy the file itself")])
+    return path
+
+
+def _take_in(document: Document, type_: str, model: type[BaseModel], intake: _Intake) -> None:
+    if document.root is None:
+        return
+    if not isinstance(document.root, SequenceNode):
+        what = "the file must be a list of records"
+        place = Origin(document.file, document.root).place()
+        intake.problems.append(Problem(place, document.file, what, "begin each with `- id: …`"))
+        return
+    for index, node in enumerate(document.root):
+        origin = Origin(document.file, node)
+        if not isinstance(node, dict):
+            origin = Origin(document.file, document.root)
+            place = origin.place((index,))
+            what = "a record must be a mapping of `key: value` lines"
+            intake.problems.append(Problem(place, document.file, what, "begin it with `- id: …`"))
+            continue
+        _shelve(origin, type_, model, intake)
+
+
+def _shelve(origin: Origin, type_: str, model: type[BaseModel], intake: _Intake) -> None:
+    reading = read_record(model, origin, intake.language)
+    intake.problems.extend(reading.problems)
+    name = origin.node.get("id")
+    if not isinstance(name, str):
+        return
+    if other := intake.origins.get((type_, name)):
+        what = f'a second {type_} "{name}"; the first stands at {other.place()}'
+        place = origin.place(("id",))
+        intake.problems.append(Problem(place, name, what, "rename one of them", "reference"))
+        return
+    intake.origins[type_, name] = origin
+    if reading.record is not None:
+        intake.records[type_][name] = reading.record
+
+
+def _loaded_words(root: Path, intake: _Intake) -> Iterator[LoadedWord]:
+    for document in _documents(root, "loaded-words.yml", intake):
+        for node in document.root or ():
+            reading = read_record(LoadedWord, Origin(document.file, node), intake.language)
+            intake.problems.extend(reading.problems)
+            if reading.record is not None:
+                yield reading.record
+
+
+def _unresolved(intake: _Intake) -> Iterator[Problem]:
+    known = _known(intake)
+    for type_, records in intake.records.items():
+        for name, record in records.items():
+            yield from unresolved(name, record, intake.origins[type_, name], known)
+
+
+def _known(intake: _Intake) -> Known:
+    known = {type_: frozenset(n for t, n in intake.origins if t == type_) for type_ in SHELVES}
+    known["origin"] = known["entity"] | known["source"] | {"unknown"}
+    return known

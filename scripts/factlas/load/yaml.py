@@ -1,0 +1,182 @@
+"""The one door for YAML: every scalar is text, every node knows its line and column.
+
+No implicit types (`NO` is Norway, `2017-12` stays text), no duplicate keys, no aliases, no tags,
+and bounds on size and depth. Events of LibYAML are read directly, which is some ten times quicker
+than composing PyYAML's node graph.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from factlas.problem import AuthorError, Place, Problem
+
+MAX_BYTES = 32_000_000
+MAX_DEPTH = 20
+MAX_SCALAR = 20_000
+DIRECTION_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+Mark = tuple[int, int]
+
+
+class MappingNode(dict[str, Any]):
+    """A YAML mapping that knows where its keys and values stand."""
+
+    def __init__(self, mark: Mark) -> None:
+        super().__init__()
+        self.mark = mark
+        self.key_marks: dict[str, Mark] = {}
+        self.value_marks: dict[str, Mark] = {}
+
+
+class SequenceNode(list[Any]):
+    """A YAML list that knows where its items stand."""
+
+    def __init__(self, mark: Mark) -> None:
+        super().__init__()
+        self.mark = mark
+        self.value_marks: list[Mark] = []
+
+
+@dataclass(frozen=True)
+class Document:
+    """A YAML file as read."""
+
+    file: str
+    """Path relative to the project's folder."""
+    root: Any
+    """Its content: MappingNode, SequenceNode, text or None."""
+
+
+def read_yaml(path: Path, name: str) -> Document:
+    """Read one file. Raises AuthorError with the place of what is wrong."""
+    text = _decode(path, name)
+    parser = _Parser(name)
+    try:
+        return Document(name, parser.compose(yaml.parse(text, _Loader)))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise parser.refusal(where, _syntax(error), "mend the YAML there") from None
+    except yaml.reader.ReaderError as error:
+        lines = text[: error.position].split("\n")
+        what = f"the character U+{ord(str(error.character)):04X} is not allowed in YAML"
+        raise parser.refusal((len(lines), len(lines[-1]) + 1), what, "remove it") from None
+
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def _syntax(error: yaml.MarkedYAMLError) -> str:
+    reason = error.problem or error.context or "not readable"
+    return f"this is not YAML ({reason})"
+
+
+def _decode(path: Path, name: str) -> str:
+    if path.stat().st_size > MAX_BYTES:
+        what = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
+        raise AuthorError([Problem(Place(name), name, what, "split it")])
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        what = f"byte 0x{data[error.start]:02X} is not UTF-8"
+        raise AuthorError([Problem(Place(name, line), name, what, "save it as UTF-8")]) from None
+
+
+class _Parser:
+    """Builds nodes from events, iteratively."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.stack: list[MappingNode | SequenceNode] = []
+        self.keys: list[tuple[str, Mark] | None] = []
+        self.root: Any = None
+
+    def refusal(self, mark: Mark, what: str, remedy: str) -> AuthorError:
+        return AuthorError([Problem(Place(self.name, *mark), self.name, what, remedy)])
+
+    def compose(self, events: Iterator[yaml.Event]) -> Any:
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise self.refusal(_mark(event), "a second document begins", "use one a file")
+            else:
+                self._take(event)
+        return self.root
+
+    def _take(self, event: yaml.Event) -> None:
+        mark = _mark(event)
+        if isinstance(event, yaml.ScalarEvent):
+            self._add(self._scalar(event, mark), mark)
+        elif isinstance(event, yaml.MappingStartEvent):
+            self._open(MappingNode(mark), event.tag, mark)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._open(SequenceNode(mark), event.tag, mark)
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            self.stack.pop()
+            self.keys.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            raise self.refusal(mark, f'the alias "*{event.anchor}" is not allowed', "write it out")
+
+    def _open(self, node: MappingNode | SequenceNode, tag: str | None, mark: Mark) -> None:
+        if tag is not None:
+            raise self.refusal(mark, f'the tag "{tag}" is not allowed', "remove it")
+        if len(self.stack) >= MAX_DEPTH:
+            raise self.refusal(mark, f"nested deeper than {MAX_DEPTH} levels", "flatten it")
+        self._add(node, mark)
+        self.stack.append(node)
+        self.keys.append(None)
+
+    def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> str | None:
+        value: str = event.value
+        if event.tag is not None:
+            raise self.refusal(mark, f'the tag "{event.tag}" is not allowed', "remove it")
+        if len(value) > MAX_SCALAR:
+            raise self.refusal(mark, f"a text longer than {MAX_SCALAR} characters", "shorten it")
+        if bad := next((c for c in value if _is_hidden(c)), None):
+            what = f"a hidden control character, U+{ord(bad):04X}"
+            raise self.refusal(mark, what, "remove it")
+        return None if value == "" and not event.style else value
+
+    def _add(self, value: Any, mark: Mark) -> None:
+        if not self.stack:
+            self.root = value
+            return
+        parent = self.stack[-1]
+        if isinstance(parent, SequenceNode):
+            parent.append(value)
+            parent.value_marks.append(mark)
+        else:
+            self._add_to_mapping(parent, value, mark)
+
+    def _add_to_mapping(self, parent: MappingNode, value: Any, mark: Mark) -> None:
+        key = self.keys[-1]
+        if key is None:
+            if not isinstance(value, str):
+                raise self.refusal(mark, "a key must be a word", "write `key: value`")
+            if value in parent:
+                raise self.refusal(mark, f'the key "{value}" stands twice', "keep one of the two")
+            self.keys[-1] = (value, mark)
+            return
+        name, key_mark = key
+        parent[name] = value
+        parent.key_marks[name], parent.value_marks[name] = key_mark, mark
+        self.keys[-1] = None
+
+
+def _mark(event: Any) -> Mark:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _is_hidden(character: str) -> bool:
+    if character in "\n\t" or " " <= character <= "~":
+        return False
+    return character in DIRECTION_OVERRIDES or unicodedata.category(character) in ("Cc", "Co", "Cs")
