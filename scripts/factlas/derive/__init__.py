@@ -1,0 +1,1 @@
+"""What every output shows, derived once from the facts before anything is drawn."""

@@ -1,0 +1,73 @@
+"""One edition of the facts: the facts, their standing, and the language they are told in."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from factlas.addresses import edition_prefix
+from factlas.model.facts import Facts
+from factlas.weigh import Standing, weigh
+from factlas.words import Translate, translator
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A language in which the explainer is told."""
+
+    language: str
+    """Its language tag."""
+    prefix: str
+    """Its folder in the site: none for the default language, else `ja/`."""
+    parties: tuple[str, ...]
+    """Parties in the order in which their names stand."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everything that an output needs."""
+
+    facts: Facts
+    """What people wrote."""
+    standings: Mapping[str, Standing]
+    """What was computed, by claim id."""
+    edition: Edition
+    """The language and order in which it is told."""
+
+    @cached_property
+    def say(self) -> Translate:
+        """Turns the program's own English phrases into the edition's language."""
+        return translator(self.edition.language)
+
+
+def books(facts: Facts) -> tuple[Book, ...]:
+    """One book per edition, the default language first."""
+    standings = weigh(facts)
+    return tuple(
+        Book(facts, standings, edition(facts, language)) for language in facts.explainer.languages
+    )
+
+
+def edition(facts: Facts, language: str) -> Edition:
+    """Parties in alphabetical order of their English names; an edition leads with its own."""
+    prefix = edition_prefix(language, facts.explainer.language)
+    own = _party_of(facts, language)
+    order = sorted(facts.parties, key=lambda party: (party != own, _english(facts, party)))
+    return Edition(language, prefix, tuple(order))
+
+
+def _english(facts: Facts, party: str) -> str:
+    names = facts.entities[party].names
+    return next((name.text for name in names if name.lang == "en"), names[0].text)
+
+
+def _party_of(facts: Facts, language: str) -> str | None:
+    """The one party whose names in this language no other party uses."""
+    users = Counter(
+        party
+        for entity in facts.entities.values()
+        for name in entity.names
+        if name.lang == language
+        for party in name.used_by
+    )
+    return next(iter(users)) if len(users) == 1 else None
