@@ -1,0 +1,76 @@
+# make         sets everything up and builds the site, its maps, the PDF and the data into site/
+# make test    sets everything up and runs every test
+# make help    lists the rest
+
+VENV := .venv
+PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet --no-input
+INSTALL := $(PIP) install --require-hashes --no-deps
+LOCK := .venv-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest \
+	--python-version 3.11 --generate-hashes --no-header --no-annotate
+
+.DEFAULT_GOAL := site
+.DELETE_ON_ERROR:
+.PHONY: site test zensical-env lock clean help
+
+## site          set up and build everything into site/ (what plain `make` does)
+site: $(VENV)/runtime
+	@$(VENV)/bin/factlas build
+	@echo "make: built site/ (open site/index.html): $$(find site -name '*.html' | wc -l) pages," \
+		"$$(find site -name '*.pdf' | wc -l) PDF, data in site/data/."
+
+## test          set up and run every test: code, types, style, imports, browser, facts
+test: $(VENV)/test
+	@sh scripts/setup_browser.sh
+	@bash scripts/run_tests.sh
+
+## zensical-env  set up Zensical, the other engine, in an environment of its own
+zensical-env: .venv-zensical/ready
+
+## lock          renew the lock files from pyproject.toml (UPGRADE=--upgrade takes newer versions)
+lock: .venv-lock/ready
+	$(LOCK) $(UPGRADE) pyproject.toml --extra test --group build -o requirements/test.lock
+	$(LOCK) -c requirements/test.lock pyproject.toml --group build -o requirements/runtime.lock
+	$(LOCK) $(UPGRADE) requirements/zensical.in -o requirements/zensical.lock
+
+## clean         remove everything that was built or installed
+clean:
+	rm -rf site build .venv .venv-zensical .venv-lock .pytest_cache .mypy_cache .ruff_cache \
+		.import_linter_cache scripts/*.egg-info
+	find scripts tests -name __pycache__ -prune -exec rm -rf {} +
+
+## help          show this list
+help:
+	@sed -n 's/^## //p' Makefile
+
+# An environment holds absolute paths: in a copied or moved folder it would run the code of the
+# folder that it was copied from, so it is made anew there.
+ifneq ($(shell cat $(VENV)/home 2>/dev/null),$(CURDIR))
+.PHONY: $(VENV)/home
+endif
+$(VENV)/home:
+	@echo "Making $(VENV)."
+	@sh scripts/setup_venv.sh $(VENV)
+	@echo '$(CURDIR)' > $@
+
+$(VENV)/runtime: requirements/runtime.lock pyproject.toml $(VENV)/home
+	@echo "Installing what the program needs (requirements/runtime.lock)."
+	@$(INSTALL) -r requirements/runtime.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/test: requirements/test.lock $(VENV)/runtime
+	@echo "Installing what the tests need (requirements/test.lock)."
+	@$(INSTALL) -r requirements/test.lock
+	@touch $@
+
+.venv-zensical/ready: requirements/zensical.lock
+	@echo "Making .venv-zensical."
+	@sh scripts/setup_venv.sh .venv-zensical
+	@.venv-zensical/bin/python -m pip --disable-pip-version-check --quiet --no-input \
+		install --require-hashes --no-deps -r requirements/zensical.lock
+	@touch $@
+
+.venv-lock/ready:
+	sh scripts/setup_venv.sh .venv-lock
+	.venv-lock/bin/python -m pip --disable-pip-version-check --quiet install uv==0.13.9
+	touch $@

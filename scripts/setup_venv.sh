@@ -1,0 +1,35 @@
+#!/bin/sh
+# Makes an empty virtual environment in the folder given, with a Python of at least 3.11.
+# PYTHON=... chooses the interpreter; otherwise the first fitting one on the path is taken.
+set -eu
+folder=$1
+
+fits() {
+    command -v "$1" >/dev/null 2>&1 &&
+        "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
+}
+
+find_python() {
+    for candidate in ${PYTHON:-python3 python3.13 python3.12 python3.11 python3.14}; do
+        if fits "$candidate"; then
+            echo "$candidate"
+            return
+        fi
+    done
+    echo "factlas needs Python 3.11 or newer (on Debian: apt-get install python3 python3-venv)." >&2
+    exit 1
+}
+
+# Debian ships the part that puts pip into an environment as a package of its own.
+require_ensurepip() {
+    "$python" -c 'import ensurepip' 2>/dev/null && return
+    package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+    echo "$python cannot make virtual environments yet: installing $package." >&2
+    sh "$(dirname "$0")/apt_install.sh" "$package" && "$python" -c 'import ensurepip' && return
+    echo "Please run: apt-get install $package    and then make again." >&2
+    exit 1
+}
+
+python=$(find_python)
+require_ensurepip
+"$python" -m venv --clear "$folder"
