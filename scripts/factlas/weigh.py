@@ -6,13 +6,14 @@ owner count once, and an unknown origin counts nothing. *Disputed*: some open di
 claim. The method page says the same in words for readers.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factlas.model.claim import Claim, Evidence, FollowKind
 from factlas.model.dispute import DisputeStatus
 from factlas.model.facts import Facts, entities_of
-from factlas.model.source import DOCUMENTARY, Source, SourceKind
+from factlas.model.source import DOCUMENTARY, SourceKind
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,8 @@ class Follower:
 class Standing:
     """How a claim stands."""
 
-    first_hand: bool
-    """Whether some evidence is first-hand."""
+    first_hand_sources: frozenset[str]
+    """Ids of the sources whose evidence is first-hand."""
     origins: tuple[str, ...]
     """Separate origins known, in order of first appearance."""
     disputes: tuple[str, ...]
@@ -41,21 +42,49 @@ class Standing:
     """What came of it, oldest first."""
 
     @property
+    def first_hand(self) -> bool:
+        """Whether some evidence is first-hand."""
+        return bool(self.first_hand_sources)
+
+    @property
     def is_disputed(self) -> bool:
         """Whether some open dispute holds it."""
         return bool(self.disputes)
 
 
+@dataclass(frozen=True)
+class _Publishers:
+    """Publishers by name, indexed once."""
+
+    owners: Mapping[str, str]
+    """Owner by publisher's name, so that one owner's publishers fold into one origin."""
+    entities: Mapping[str, frozenset[str]]
+    """Entities by each of their names."""
+
+
 def weigh(facts: Facts) -> Mapping[str, Standing]:
     """Standing of every claim, by id."""
-    owners = _owners(facts)
-    return {claim.id: _standing(claim, facts, owners) for claim in facts.claims.values()}
+    publishers = _publishers(facts)
+    return {claim.id: _standing(claim, facts, publishers) for claim in facts.claims.values()}
 
 
-def _standing(claim: Claim, facts: Facts, owners: Mapping[str, str]) -> Standing:
+def _publishers(facts: Facts) -> _Publishers:
+    owners = {s.publisher: s.owner for s in facts.sources.values() if s.owner is not None}
+    entities: dict[str, set[str]] = defaultdict(set)
+    for entity in facts.entities.values():
+        for name in entity.names:
+            entities[name.text].add(entity.id)
+    return _Publishers(owners, {name: frozenset(those) for name, those in entities.items()})
+
+
+def _standing(claim: Claim, facts: Facts, publishers: _Publishers) -> Standing:
     return Standing(
-        any(is_first_hand(entry, claim, facts) for entry in claim.evidence),
-        tuple(dict.fromkeys(_origins(claim, facts, owners))),
+        frozenset(
+            entry.source
+            for entry in claim.evidence
+            if _is_first_hand(entry, claim, facts, publishers)
+        ),
+        tuple(dict.fromkeys(_origins(claim, facts, publishers))),
         tuple(
             dispute.id
             for dispute in facts.disputes_of.get(claim.id, ())
@@ -65,48 +94,59 @@ def _standing(claim: Claim, facts: Facts, owners: Mapping[str, str]) -> Standing
     )
 
 
-def is_first_hand(entry: Evidence, claim: Claim, facts: Facts) -> bool:
+def _is_first_hand(
+    entry: Evidence, claim: Claim, facts: Facts, publishers: _Publishers
+) -> bool:
     """Whether this evidence is the document itself or the actor's own publication."""
     source = facts.sources[entry.source]
     if entry.origin is not None:
         return False
     if source.kind is SourceKind.TREATY:
         return True
-    publishers = _publisher_entities(source, facts)
+    voices = {source.owner, *publishers.entities.get(source.publisher, ())} - {None}
     if claim.is_voiced:
-        speaks = {claim.by, claim.for_} - {None}
-        return bool(publishers & speaks) or (
-            source.kind in DOCUMENTARY and source.owner in speaks
-        )
-    actors = set(entities_of(claim))
-    return source.kind in DOCUMENTARY and bool(({source.owner} | publishers) & actors)
+        speakers = {claim.by, claim.for_}
+        own = publishers.entities.get(source.publisher, frozenset())
+        return bool(own & speakers) or (source.kind in DOCUMENTARY and bool(voices & speakers))
+    return source.kind in DOCUMENTARY and bool(voices & set(entities_of(claim)))
 
 
-def _publisher_entities(source: Source, facts: Facts) -> set[str | None]:
-    return {e for e in facts.entities if source.publisher in _names(e, facts)}
-
-
-def _names(entity_id: str, facts: Facts) -> tuple[str, ...]:
-    return tuple(name.text for name in facts.entities[entity_id].names)
-
-
-def _owners(facts: Facts) -> Mapping[str, str]:
-    """Owner by publisher's name, so that one owner's publishers fold into one origin."""
-    return {s.publisher: s.owner for s in facts.sources.values() if s.owner is not None}
-
-
-def _origins(claim: Claim, facts: Facts, owners: Mapping[str, str]) -> Iterator[str]:
+def _origins(claim: Claim, facts: Facts, publishers: _Publishers) -> Iterator[str]:
     for entry in claim.evidence:
-        if entry.origin == "unknown":
-            continue
-        yield _origin(entry, facts, owners)
+        origin = _first_origin(entry, claim, publishers, facts)
+        if origin is not None:
+            yield origin
 
 
-def _origin(entry: Evidence, facts: Facts, owners: Mapping[str, str]) -> str:
-    if entry.origin in facts.entities:
-        assert entry.origin is not None
-        owned = (owners[name] for name in _names(entry.origin, facts) if name in owners)
-        return next(owned, entry.origin)
+def _first_origin(
+    entry: Evidence, claim: Claim, publishers: _Publishers, facts: Facts
+) -> str | None:
+    """Where a report comes from in the end: a copy of a report has that report's origin."""
+    passed: list[Evidence] = []
+    while entry.origin is not None and entry not in passed:
+        passed.append(entry)
+        relayed = next((e for e in claim.evidence if _publishes(e, entry.origin, facts)), None)
+        if relayed is None or relayed is entry:
+            break
+        entry = relayed
+    return _folded(entry, facts, publishers)
+
+
+def _publishes(entry: Evidence, origin: str, facts: Facts) -> bool:
+    """Whether an evidence entry is the report that another entry names as its origin."""
+    if origin == entry.source:
+        return True
+    entity = facts.entities.get(origin)
+    publisher = facts.sources[entry.source].publisher
+    return entity is not None and publisher in (name.text for name in entity.names)
+
+
+def _folded(entry: Evidence, facts: Facts, publishers: _Publishers) -> str | None:
+    if entry.origin == "unknown":
+        return None
+    if entry.origin is not None and entry.origin in facts.entities:
+        names = (name.text for name in facts.entities[entry.origin].names)
+        return next((publishers.owners[n] for n in names if n in publishers.owners), entry.origin)
     source = facts.sources[entry.origin or entry.source]
     return source.owner or source.publisher
 

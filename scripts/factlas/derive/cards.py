@@ -9,7 +9,6 @@ from factlas.derive.labels import date_words, label, locator_words, told
 from factlas.model.claim import Claim, ClaimKind, Evidence, FollowKind
 from factlas.model.facts import Facts
 from factlas.model.source import Source
-from factlas.weigh import is_first_hand
 
 KIND_WORDS = {
     ClaimKind.EVENT: "Event",
@@ -164,7 +163,7 @@ def card(claim: Claim, book: Book) -> Card:
         _rivals(claim, book),
         _followers(claim, book),
         _followed(claim, book),
-        date_words(claim.due, book) if claim.due else "",
+        _due(claim, book),
         date_words(claim.review, book) if claim.review else "",
         _withdrawn(claim, book),
     )
@@ -195,7 +194,7 @@ def _evidence(entry: Evidence, claim: Claim, book: Book) -> EvidenceView:
         source.url,
         source.archived,
         _origin(entry, book),
-        is_first_hand(entry, claim, book.facts),
+        source.id in book.standings[claim.id].first_hand_sources,
         told(source.descriptor, book),
     )
 
@@ -298,6 +297,12 @@ def _related(other: Claim, as_: FollowKind, voice: int, why: str, book: Book) ->
         date_words(other.when, book),
         why,
     )
+
+
+def _due(claim: Claim, book: Book) -> str:
+    if isinstance(claim.due, str):
+        return book.say("no date was given")
+    return date_words(claim.due, book) if claim.due else ""
 
 
 def _withdrawn(claim: Claim, book: Book) -> str:

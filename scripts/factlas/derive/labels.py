@@ -114,7 +114,11 @@ def _locale(book: Book) -> str:
 
 def quantity_words(quantity: Quantity, book: Book) -> str:
     """A figure with its bounds and unit: up to 300 km, 70–80 billion JPY."""
-    say, figure = book.say, lambda number: number_words(number, book)
+    say = book.say
+
+    def figure(number: Decimal | None) -> str:
+        return number_words(number, book)
+
     if quantity.amount is not None:
         words = figure(quantity.amount)
     elif quantity.about is not None:

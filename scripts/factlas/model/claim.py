@@ -7,7 +7,7 @@ from pydantic import Field
 
 from factlas.model.assertions import Assertion
 from factlas.model.base import ClaimId, EntityId, Id, Line, Record, Ref, SourceId, Words
-from factlas.model.dates import DateField
+from factlas.model.dates import DateField, Published
 from factlas.model.locator import LocatorField
 
 
@@ -91,8 +91,8 @@ class Claim(Record):
     """What it is about."""
     when: DateField
     """When it happened, held, or was said (EDTF)."""
-    due: DateField | None = None
-    """For a forecast: by when it should have come about."""
+    due: Published | None = None
+    """For a forecast: by when it should have come about, or: unknown."""
     headline: Words | None = None
     """A few words that put it on the timeline."""
     asserts: tuple[Assertion, ...] = ()
