@@ -1,0 +1,144 @@
+"""A real Chromium before the built site, and an ear for everything a page says or fetches."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+
+HERE = Path(__file__).parent
+
+CHROMIUM_ARGS = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test in this folder is a browser test."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker("browser")
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """A plain file server that keeps no log."""
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a folder from this machine alone; gives its address, without a slash at the end."""
+    handler = partial(QuietHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def site_server(built_site: Path) -> Iterator[str]:
+    """The address at which the built site is served."""
+    with serving(built_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium. Without one the test is not run, or fails if one is required."""
+    path = shutil.which(os.environ.get("FACTLAS_CHROMIUM", "chromium"))
+    if path is None:
+        missing = "no Chromium (apt-get install chromium, or set FACTLAS_CHROMIUM)"
+        required = os.environ.get("FACTLAS_BROWSER") == "required"
+        (pytest.fail if required else pytest.skip)(missing)
+    with sync_playwright() as playwright:
+        chromium = _launch(playwright, path)
+        yield chromium
+        chromium.close()
+
+
+def _launch(playwright: Playwright, path: str) -> Browser:
+    args = [*CHROMIUM_ARGS, "--no-sandbox"] if os.geteuid() == 0 else CHROMIUM_ARGS
+    return playwright.chromium.launch(executable_path=path, args=args)
+
+
+@dataclass
+class Heard:
+    """What a page said and whom it asked."""
+
+    messages: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def to(self, page: Page) -> None:
+        """Listen to a page from now on."""
+        page.on("console", lambda said: self.messages.append(f"{said.type}: {said.text}"))
+        page.on("pageerror", lambda error: self.messages.append(f"error: {error.message}"))
+        page.on("request", lambda request: self._ask(request.url))
+
+    def _ask(self, url: str) -> None:
+        if host := urlsplit(url).netloc:
+            self.hosts.add(host)
+
+
+@pytest.fixture
+def heard() -> defaultdict[Page, Heard]:
+    """What each page of this test said and asked so far; `heard[page].to(page)` starts it."""
+    return defaultdict(Heard)
+
+
+@pytest.fixture
+def open_page(
+    browser: Browser, site_server: str, heard: defaultdict[Page, Heard]
+) -> Iterator[Callable[..., Page]]:
+    """Opens a page in a context of its own: `open_page(java_script_enabled=False)`.
+
+    Takes what Playwright's `new_context` takes; addresses are relative to the built site.
+    """
+    contexts = []
+
+    def opened(**options: Any) -> Page:
+        context = browser.new_context(**{"base_url": site_server, **options})
+        contexts.append(context)
+        page = context.new_page()
+        heard[page].to(page)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page]) -> Page:
+    """An empty page: `page.goto("/places/kunashir/")` opens one of the built site's."""
+    return open_page()
+
+
+@pytest.fixture
+def quiet(heard: defaultdict[Page, Heard]) -> Callable[[Page], None]:
+    """`quiet(page)` fails if the page wrote to the console or asked any host but its own."""
+
+    def check(page: Page) -> None:
+        own = urlsplit(page.url).netloc
+        said, others = heard[page].messages, sorted(heard[page].hosts - {own})
+        assert not said, f"{page.url} wrote to the console: {said}"
+        assert not others, f"{page.url} asked other hosts: {others}"
+
+    return check
