@@ -54,10 +54,14 @@ class Document:
 
 def read_yaml(path: Path, name: str) -> Document:
     """Read one file. Raises AuthorError with the place of what is wrong."""
-    text = _decode(path, name)
+    return Document(name, parse_yaml(read_text(path, name), name))
+
+
+def parse_yaml(text: str, name: str) -> Any:
+    """Read YAML text of the file called `name`. Raises AuthorError likewise."""
     parser = _Parser(name)
     try:
-        return Document(name, parser.compose(yaml.parse(text, _Loader)))
+        return parser.compose(yaml.parse(text, _Loader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -76,7 +80,8 @@ def _syntax(error: yaml.MarkedYAMLError) -> str:
     return f"this is not YAML ({reason})"
 
 
-def _decode(path: Path, name: str) -> str:
+def read_text(path: Path, name: str) -> str:
+    """Read a UTF-8 file of bounded size. Raises AuthorError where it is not one."""
     if path.stat().st_size > MAX_BYTES:
         what = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
         raise AuthorError([Problem(Place(name), name, what, "split it")])

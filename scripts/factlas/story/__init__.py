@@ -1,0 +1,1 @@
+"""The story: Markdown written by people, with a citation on every sentence."""

@@ -1,0 +1,49 @@
+"""Finds where in the file the words of the parsed tree were written."""
+
+import re
+
+from factlas.problem import Place
+
+_WORD = re.compile(r"\w+")
+
+
+class Aligner:
+    """Walks through a file's words in step with the tree's, which come in the same order."""
+
+    def __init__(self, file: str, text: str, first_line: int) -> None:
+        self.file = file
+        self.text = text
+        self.first_line = first_line
+        self.cursor = 0
+
+    def advance(self, words: str) -> Place:
+        """Place of the next passage that begins with these words; moves behind it."""
+        tokens = _WORD.findall(words)
+        start = self._next(tokens[:4])
+        for token in tokens:
+            self._step(token)
+        return self._place(start)
+
+    def find(self, passage: str) -> Place:
+        """Place of a passage anywhere in the file; the file's first line where not found."""
+        at = self.text.find(passage.strip().split("\n")[0])
+        return self._place(max(at, 0))
+
+    def _next(self, tokens: list[str]) -> int:
+        pattern = r"\W+".join(map(re.escape, tokens))
+        match = re.compile(pattern).search(self.text, self.cursor)
+        return match.start() if match else self._step_start(tokens)
+
+    def _step_start(self, tokens: list[str]) -> int:
+        at = self.text.find(tokens[0], self.cursor) if tokens else -1
+        return at if at >= 0 else self.cursor
+
+    def _step(self, token: str) -> None:
+        at = self.text.find(token, self.cursor)
+        if at >= 0:
+            self.cursor = at + len(token)
+
+    def _place(self, offset: int) -> Place:
+        before = self.text[:offset]
+        column = offset - (before.rfind("\n") + 1) + 1
+        return Place(self.file, self.first_line + before.count("\n"), column)
