@@ -6,12 +6,11 @@ facts and story are plain text and Markdown.
 
 import re
 from collections.abc import Iterator
+from typing import cast
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.inlinepatterns import InlineProcessor
-from markdown.util import AtomicString
+from markdown.inlinepatterns import SimpleTagInlineProcessor
 
 from factlas.story.chapter import (
     Block,
@@ -34,8 +33,8 @@ from factlas.story.chapter import (
     TextRun,
 )
 
-CITATION = r"\[(@[^\]\n]+)\]"
-SIGNPOST = r"\[~\]"
+CITATION = r"(\[)(@[^\]\n]+)\]"
+SIGNPOST = r"(\[)(~)\]"
 EXTENSIONS = ("tables", "toc", "attr_list")
 
 
@@ -48,37 +47,26 @@ class NotMarkdown(ValueError):
         """A piece of the text by which to find it."""
 
 
-class _CitationProcessor(InlineProcessor):
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802
-        element = Element("cite")
-        element.text = AtomicString(m.group(1))
-        return element, m.start(0), m.end(0)
-
-
-class _SignpostProcessor(InlineProcessor):
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: N802
-        return Element("signpost"), m.start(0), m.end(0)
-
-
-class _Marks(Extension):
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
-        md.inlinePatterns.register(_CitationProcessor(CITATION, md), "citation", 185)
-        md.inlinePatterns.register(_SignpostProcessor(SIGNPOST, md), "signpost", 184)
-
-
 def parse_blocks(text: str) -> tuple[Block, ...]:
     """Read Markdown. Raises NotMarkdown where it holds raw HTML or something unknown."""
-    md = Markdown(extensions=[*EXTENSIONS, _Marks()])
+    md = Markdown(extensions=list(EXTENSIONS))
+    md.inlinePatterns.register(SimpleTagInlineProcessor(CITATION, "cite"), "citation", 185)
+    md.inlinePatterns.register(SimpleTagInlineProcessor(SIGNPOST, "signpost"), "signpost", 184)
     lines = text.split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)
-    root = md.parser.parseDocument(lines).getroot()
-    for treeprocessor in md.treeprocessors:
-        root = treeprocessor.run(root) or root
+    root = _root(md, lines)
     if md.htmlStash.rawHtmlBlocks:
         raw = str(md.htmlStash.rawHtmlBlocks[0])
         raise NotMarkdown("raw HTML is not taken", raw)
     return tuple(_blocks(root))
+
+
+def _root(md: Markdown, lines: list[str]) -> Element:
+    root = cast(Element, md.parser.parseDocument(lines).getroot())
+    for treeprocessor in md.treeprocessors:
+        root = treeprocessor.run(root) or root
+    return root
 
 
 def citation_ids(mark: str) -> tuple[str, ...]:
