@@ -24,13 +24,13 @@ check "lint" $bin/ruff check --quiet .
 check "types" $bin/mypy
 check "imports" $bin/lint-imports --no-logo
 check "facts" $bin/factlas check
-check "tests" $bin/python -m pytest -q -n auto
+check "tests" $bin/python -m pytest -q -rs -n auto
 
 not_run=$(cat .pytest_cache/v/browser/not_run 2>/dev/null || echo 0)
 echo
 echo "make test ran: $(listed "${passed[@]}" "${failed[@]}")."
 if [ "$not_run" != 0 ]; then
-    echo "BROWSER TESTS NOT RUN: $not_run (no Chromium)"
+    echo "BROWSER TESTS NOT RUN: $not_run"
 fi
 if [ ${#failed[@]} -gt 0 ]; then
     echo "FAILED: $(listed "${failed[@]}")"

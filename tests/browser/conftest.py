@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -12,10 +13,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 import pytest
+from playwright._impl._driver import compute_driver_executable
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 HERE = Path(__file__).parent
@@ -65,13 +67,18 @@ def browser() -> Iterator[Browser]:
     """The system's Chromium. Without one the test is not run, or fails if one is required."""
     path = shutil.which(os.environ.get("FACTLAS_CHROMIUM", "chromium"))
     if path is None:
-        missing = "no Chromium (apt-get install chromium, or set FACTLAS_CHROMIUM)"
-        required = os.environ.get("FACTLAS_BROWSER") == "required"
-        (pytest.fail if required else pytest.skip)(missing)
+        _not_run("no Chromium (apt-get install chromium, or set FACTLAS_CHROMIUM)")
+    if subprocess.run([*compute_driver_executable(), "--version"], capture_output=True).returncode:
+        _not_run("Playwright's driver does not start (apt-get install libatomic1)")
     with sync_playwright() as playwright:
         chromium = _launch(playwright, path)
         yield chromium
         chromium.close()
+
+
+def _not_run(why: str) -> NoReturn:
+    required = os.environ.get("FACTLAS_BROWSER") == "required"
+    (pytest.fail if required else pytest.skip)(why)
 
 
 def _launch(playwright: Playwright, path: str) -> Browser:
