@@ -1,0 +1,40 @@
+"""Opening a project: load, read the story, check. What every command begins with."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from factlas.check.run import problems
+from factlas.load.facts import Loaded, load_facts
+from factlas.problem import AuthorError, Problem
+from factlas.report.glyphs import coverage
+from factlas.story.chapter import Story
+from factlas.story.read import read_story
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project as read."""
+
+    root: Path
+    """Its folder."""
+    loaded: Loaded
+    """Its facts, and where each was written."""
+    story: Story
+    """Its chapters."""
+    problems: tuple[Problem, ...]
+    """All that is wrong with it."""
+
+
+def open_project(root: Path) -> Project:
+    """Read and check everything in `root`; problems are collected, not raised."""
+    loaded = load_facts(root)
+    story = read_story(root)
+    return Project(root, loaded, story, problems(loaded, story, coverage().uncovered))
+
+
+def sound_project(root: Path) -> Project:
+    """Read everything, and raise AuthorError where anything is wrong."""
+    project = open_project(root)
+    if project.problems:
+        raise AuthorError(project.problems)
+    return project

@@ -1,0 +1,1 @@
+"""Open data: one module per format."""

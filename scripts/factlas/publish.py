@@ -1,0 +1,80 @@
+"""Publishing whole or not at all: build beside the live folder, then exchange the two."""
+
+import ctypes
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from factlas.problem import AuthorError, Place, Problem
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+@contextmanager
+def published(out: Path) -> Iterator[Path]:
+    """A folder to build into, which takes the place of `out` when the block ends well.
+
+    When it does not, `out` stays as it was and the half-built folder is removed.
+    """
+    out = out.absolute()
+    _refuse_foreign(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    beside.chmod(0o755)
+    try:
+        yield beside
+        _exchange(beside, out)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _refuse_foreign(out: Path) -> None:
+    """Never replace a folder that Factlas did not make."""
+    if not out.exists() or (out.is_dir() and not any(out.iterdir())):
+        return
+    if not (out / MARK).is_file():
+        what = "the folder exists and holds something else than a site of ours"
+        remedy = "name another folder with --out, or empty it"
+        raise AuthorError([Problem(Place(str(out)), out.name, what, remedy, "publish")])
+
+
+MARK = ".factlas"
+"""A file that marks a folder as ours to replace."""
+
+
+def _exchange(new: Path, live: Path) -> None:
+    (new / MARK).write_text("Built by factlas; the next build replaces this folder.\n")
+    if not live.exists() or not any(live.iterdir()):
+        new.replace(live)
+    elif not _renamed_at_once(new, live):
+        _swap_in_two_steps(new, live)
+
+
+def _renamed_at_once(new: Path, live: Path) -> bool:
+    """Exchange two folders in one step, where the system can (Linux: renameat2)."""
+    if not sys.platform.startswith("linux"):
+        return False
+    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if renameat2 is None:
+        return False
+    code: int = renameat2(
+        _AT_FDCWD, os.fsencode(new), _AT_FDCWD, os.fsencode(live), _RENAME_EXCHANGE
+    )
+    return code == 0
+
+
+def _swap_in_two_steps(new: Path, live: Path) -> None:
+    """Elsewhere: the old folder steps aside first, and comes back if the new one cannot stay."""
+    aside = live.with_name(f"{new.name}-old")
+    live.rename(aside)
+    try:
+        new.rename(live)
+    except OSError:
+        aside.rename(live)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
