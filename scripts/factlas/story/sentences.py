@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 NEVER_END = frozenset(
-    "mr mrs ms dr prof gen adm col capt lt sgt st no nos art arts vol fig p pp vs cf e.g i.e ca c "
-    "approx jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "mr mrs ms dr prof gen adm col capt lt sgt st vs cf e.g i.e ca c approx "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+BEFORE_NUMBERS = frozenset("no nos art arts vol fig p pp".split())
 MAY_END = frozenset("u.s u.k u.n e.u d.c a.m p.m etc inc co ltd corp jr sr".split())
 
 _STOP = re.compile(
@@ -37,9 +38,7 @@ def split(text: str) -> Iterator[Span]:
     start, doubt = 0, ""
     for match in _STOP.finditer(text):
         abbreviation = _abbreviation(text, match)
-        if abbreviation in NEVER_END:
-            continue
-        if not _ends_here(text, match):
+        if abbreviation in NEVER_END or not _ends_here(text, match, abbreviation):
             continue
         if abbreviation in MAY_END or re.fullmatch(r"[A-Za-z]", abbreviation):
             if match.end() < len(text):
@@ -68,7 +67,11 @@ def _word(text: str, match: re.Match[str]) -> str:
     return f"{token.group(1)}." if token else ""
 
 
-def _ends_here(text: str, match: re.Match[str]) -> bool:
-    if match["stop"][0] in "。！？" or match.end() == len(text):
+def _ends_here(text: str, match: re.Match[str], abbreviation: str) -> bool:
+    if match.end() == len(text):
         return True
+    if match["stop"][0] in "。！？":
+        return match["stop"][-1] not in "」』）" or bool(match["gap"])
+    if abbreviation in BEFORE_NUMBERS and text[match.end()].isdigit():
+        return False
     return bool(match["gap"]) and bool(_OPENING.match(text, match.end()))

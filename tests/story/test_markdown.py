@@ -1,0 +1,93 @@
+import pytest
+
+from factlas.story.chapter import (
+    Citation,
+    Code,
+    Emphasis,
+    Figure,
+    Heading,
+    Link,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Rule,
+    Signpost,
+    Strong,
+    Table,
+    TextRun,
+)
+from factlas.story.markdown import NotMarkdown, citation_ids, parse_blocks
+
+
+def test_a_paragraph_with_every_inline() -> None:
+    text = "A **b** *c* [d](e.md) `f` [@g; @h]. Why? [~]"
+    assert parse_blocks(text) == (
+        Paragraph(
+            (
+                TextRun("A "),
+                Strong((TextRun("b"),)),
+                TextRun(" "),
+                Emphasis((TextRun("c"),)),
+                TextRun(" "),
+                Link("e.md", (TextRun("d"),)),
+                TextRun(" "),
+                Code("f"),
+                TextRun(" "),
+                Citation(("g", "h")),
+                TextRun(". Why? "),
+                Signpost(),
+            )
+        ),
+    )
+
+
+def test_blocks() -> None:
+    text = "## Head\n\n> said\n\n---\n\n| a | b |\n|---|---|\n| c | d |\n\n![Cap](map:m)\n"
+    assert parse_blocks(text) == (
+        Heading(2, "head", (TextRun("Head"),)),
+        Quote((Paragraph((TextRun("said"),)),)),
+        Rule(),
+        Table(
+            ((TextRun("a"),), (TextRun("b"),)),
+            (((TextRun("c"),), (TextRun("d"),)),),
+        ),
+        Figure("map", "m", "Cap"),
+    )
+
+
+def test_nested_lists_and_loose_items() -> None:
+    (block,) = parse_blocks("1. one\n\n    more\n\n    - deep\n\n2. two\n")
+    assert isinstance(block, ListBlock) and block.ordered
+    first, second = block.items
+    assert first == (
+        Paragraph((TextRun("one"),)),
+        Paragraph((TextRun("more"),)),
+        ListBlock(False, ((Paragraph((TextRun("deep"),)),),)),
+    )
+    assert second == (Paragraph((TextRun("two"),)),)
+
+
+@pytest.mark.parametrize("character", list("\\`*_{}[]()#+-.!&<>|\"'@$~"))
+def test_escaped_and_bare_characters_come_out_as_themselves(character: str) -> None:
+    (block,) = parse_blocks(f"a \\{character} b" if character in "\\`*_[#+-.!" else f"a {character} b")
+    assert block == Paragraph((TextRun(f"a {character} b"),))
+
+
+@pytest.mark.parametrize("text", ["a <b>x</b>", "<div>x</div>", "a <script>x</script>", "<!-- x -->"])
+def test_raw_html_is_refused(text: str) -> None:
+    with pytest.raises(NotMarkdown, match="raw HTML is not taken"):
+        parse_blocks(text)
+
+
+@pytest.mark.parametrize("text", ["![a](b.png)", "text ![a](map:b) text", "![a](http://x/y.png)"])
+def test_only_our_figures_are_taken(text: str) -> None:
+    with pytest.raises(NotMarkdown, match="an image is a figure of its own"):
+        parse_blocks(text)
+
+
+def test_a_citation_in_code_is_literal() -> None:
+    assert parse_blocks("`[@x]`") == (Paragraph((Code("[@x]"),)),)
+
+
+def test_citation_ids() -> None:
+    assert citation_ids("@a; @b-c ;@d") == ("a", "b-c", "d")
