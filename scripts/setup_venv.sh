@@ -16,7 +16,8 @@ find_python() {
             return
         fi
     done
-    echo "factlas needs Python 3.11 or newer (on Debian: apt-get install python3 python3-venv)." >&2
+    echo "No Python of at least 3.11 among: ${PYTHON:-python3}." >&2
+    echo "On Debian 12 or later: apt-get install python3 python3-venv    and then make again." >&2
     exit 1
 }
 
