@@ -1,0 +1,27 @@
+"""What claims assert about an entity, oldest first, and whether a claim still stands."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from factlas.derive.book import Book
+from factlas.model.base import Record
+from factlas.model.claim import Claim, FollowKind
+
+A = TypeVar("A", bound=Record)
+
+_ENDED = frozenset({FollowKind.CORRECTS, FollowKind.REFUTES})
+
+
+def asserted(type_: type[A], entity: str, book: Book) -> Iterator[tuple[Claim, A]]:
+    """Assertions of one type in the claims about an entity; withdrawn claims assert nothing."""
+    for claim in book.facts.claims_about.get(entity, ()):
+        if claim.withdrawn is None:
+            for assertion in claim.asserts:
+                if isinstance(assertion, type_):
+                    yield claim, assertion
+
+
+def stands(claim: Claim, book: Book) -> bool:
+    """Whether a claim is neither withdrawn nor shown to be wrong by a later one."""
+    followers = book.standings[claim.id].followers
+    return claim.withdrawn is None and not any(f.as_ in _ENDED for f in followers)

@@ -1,0 +1,76 @@
+"""Fact sheets: what claims assert of an entity, row by row, each value with its claims."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlas.derive.book import Book
+from factlas.derive.labels import label, other_names, told, users
+from factlas.derive.sheetrows import SheetRow, SheetValue, rows_of
+from factlas.derive.timeline import Entry, timeline
+from factlas.model.claim import Claim
+
+__all__ = ["FactSheet", "NameLine", "SheetRow", "SheetValue", "fact_sheet"]
+
+
+@dataclass(frozen=True)
+class NameLine:
+    """A name, its language, and who uses it."""
+
+    text: str
+    """The name."""
+    language: str
+    """Its language tag."""
+    used_by: str
+    """The parties that use it, in words; empty where nobody contests it."""
+
+
+@dataclass(frozen=True)
+class FactSheet:
+    """All that is known of an entity."""
+
+    entity: str
+    """Its id."""
+    label: str
+    """Its name; where parties differ, all their names in the edition's order."""
+    kind: str
+    """What it is, in words."""
+    names: tuple[NameLine, ...]
+    """Every name, those of the label first."""
+    rows: tuple[SheetRow, ...]
+    """What claims assert of it."""
+    said_by: tuple[str, ...]
+    """Ids of the statements and forecasts it made, or that were made for it."""
+    said_about: tuple[str, ...]
+    """Ids of the statements and forecasts of others about it."""
+    others: tuple[str, ...]
+    """Ids of the events and states that concern it."""
+    timeline: tuple[Entry, ...]
+    """What happened, in order."""
+
+
+def fact_sheet(entity: str, book: Book) -> FactSheet:
+    """The fact sheet of an entity in the book's edition."""
+    concerned = book.facts.claims_about.get(entity, ())
+    voiced = [claim for claim in concerned if claim.is_voiced]
+    return FactSheet(
+        entity,
+        label(entity, book),
+        told(book.facts.kinds[book.facts.entities[entity].kind].label, book),
+        tuple(_names(entity, book)),
+        rows_of(entity, book),
+        tuple(claim.id for claim in voiced if _speaks(claim, entity)),
+        tuple(claim.id for claim in voiced if not _speaks(claim, entity)),
+        tuple(claim.id for claim in concerned if not claim.is_voiced),
+        timeline(book, concerned),
+    )
+
+
+def _speaks(claim: Claim, entity: str) -> bool:
+    return entity in (claim.by, claim.for_)
+
+
+def _names(entity: str, book: Book) -> Iterator[NameLine]:
+    beside = other_names(entity, book)
+    leading = [name for name in book.facts.entities[entity].names if name not in beside]
+    for name in (*leading, *beside):
+        yield NameLine(name.text, name.lang, users(name, book))

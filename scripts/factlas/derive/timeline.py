@@ -1,0 +1,61 @@
+"""The timeline: claims that carry a headline, in order of what happened."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from factlas.derive.book import Book
+from factlas.derive.labels import date_words, told
+from factlas.model.claim import Claim
+from factlas.model.dates import Date
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the timeline."""
+
+    claim: str
+    """Id of the claim."""
+    headline: str
+    """A few words."""
+    language: str
+    """The language of the headline."""
+    text: str
+    """What the claim says."""
+    kind: str
+    """Kind as written in the facts."""
+    when: str
+    """When it happened, held or was said, in words."""
+    year: int
+    """The year in which it begins, or ends where it has no beginning."""
+    reported: str
+    """When the earliest of its sources was published, in words; empty where none is dated."""
+
+
+def timeline(book: Book, claims: Iterable[Claim] | None = None) -> tuple[Entry, ...]:
+    """Entries of all claims, or of those given; withdrawn claims have none."""
+    chosen = book.facts.claims.values() if claims is None else claims
+    told_of = [claim for claim in chosen if claim.headline and claim.withdrawn is None]
+    return tuple(_entry(claim, book) for claim in sorted(told_of, key=lambda c: (c.when, c.id)))
+
+
+def first_reported(claim: Claim, book: Book) -> Date | None:
+    """The earliest date on which one of its sources was published."""
+    dates = (book.facts.sources[entry.source].published for entry in claim.evidence)
+    return min((day for day in dates if isinstance(day, Date)), default=None)
+
+
+def _entry(claim: Claim, book: Book) -> Entry:
+    assert claim.headline is not None
+    headline, language = claim.headline.within(book.edition.language)
+    reported = first_reported(claim, book)
+    return Entry(
+        claim.id,
+        headline,
+        language,
+        told(claim.text, book),
+        claim.kind.value,
+        date_words(claim.when, book),
+        (claim.when.last if claim.when.first == date.min else claim.when.first).year,
+        date_words(reported, book) if reported else "",
+    )
