@@ -4,12 +4,12 @@ import argparse
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlas import __version__
-from factlas.commands.check import check
 from factlas.problem import AuthorError
 
 if TYPE_CHECKING:
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code: 0, 1 author's mistake, 3 ours, 130 interrupted."""
-    arguments = _parser().parse_args(argv)
-    run = arguments.run
-    options = {k: v for k, v in vars(arguments).items() if k not in ("run", "command")}
+    options = vars(_parser().parse_args(argv))
+    command = options.pop("command")
     try:
-        code: int = run(**options)
+        return _function(command)(**options)
     except AuthorError as error:
         print(error, file=sys.stderr)
         print(_count(len(error.problems)), file=sys.stderr)
@@ -30,9 +29,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception:
-        print(f"factlas: this is our bug; {_log()} tells more", file=sys.stderr)
+        print(f"factlas: this is a bug of ours; {_log()} tells more", file=sys.stderr)
         return 3
-    return code
+
+
+def _function(command: str) -> Callable[..., int]:
+    """The function of a command; imported only now, since few commands need every library."""
+    function: Callable[..., int] = getattr(import_module(f"factlas.commands.{command}"), command)
+    return function
 
 
 def _count(number: int) -> str:
@@ -48,20 +52,45 @@ def _log() -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="factlas", description=__doc__)
+    parser = argparse.ArgumentParser(prog="factlas", description="Fact files in, a cited site out.")
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _check(commands)
+    for declare in (_check, _build, _pdf, _stats, _verify):
+        declare(commands)
     return parser
 
 
 def _add(commands: "Commands", name: str, help_: str) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=help_, description=help_)
-    parser.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the project")
+    parser = commands.add_parser(name, help=help_, description=f"{help_}.")
+    parser.add_argument(
+        "--root", type=Path, default=Path(), metavar="DIR", help="the project's folder"
+    )
     return parser
 
 
 def _check(commands: "Commands") -> None:
-    parser = _add(commands, "check", "every problem of facts and story at once")
+    parser = _add(commands, "check", "show every problem of facts and story at once")
     parser.add_argument("--format", choices=("text", "json", "github"), default="text")
-    parser.set_defaults(run=check)
+
+
+def _build(commands: "Commands") -> None:
+    parser = _add(commands, "build", "check, then publish pages, maps, PDF and data")
+    parser.add_argument("--engine", choices=("mkdocs", "zensical"), default="mkdocs")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where to; default: site")
+
+
+def _pdf(commands: "Commands") -> None:
+    parser = _add(commands, "pdf", "set the report as a PDF")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="default: report.pdf")
+
+
+def _stats(commands: "Commands") -> None:
+    parser = _add(commands, "stats", "count claims, sources, origins, disputes, what is due")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _verify(commands: "Commands") -> None:
+    parser = _add(commands, "verify", "find every quoted phrase in its source's text")
+    parser.add_argument(
+        "--texts", type=Path, required=True, metavar="DIR", help="texts, with or without index.yml"
+    )

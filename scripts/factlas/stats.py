@@ -28,7 +28,7 @@ class Totals:
         return tuple(c for c in self.facts.claims.values() if c.withdrawn is None)
 
 
-def stats(totals: Totals) -> dict[str, Any]:
+def figures_of(totals: Totals) -> dict[str, Any]:
     """All figures, as plain values; shares from 0 to 1."""
     facts, claims = totals.facts, totals.claims
     sources = facts.sources.values()

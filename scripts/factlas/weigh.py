@@ -94,9 +94,7 @@ def _standing(claim: Claim, facts: Facts, publishers: _Publishers) -> Standing:
     )
 
 
-def _is_first_hand(
-    entry: Evidence, claim: Claim, facts: Facts, publishers: _Publishers
-) -> bool:
+def _is_first_hand(entry: Evidence, claim: Claim, facts: Facts, publishers: _Publishers) -> bool:
     """Whether this evidence is the document itself or the actor's own publication."""
     source = facts.sources[entry.source]
     if entry.origin is not None:

@@ -69,11 +69,15 @@ def test_nested_lists_and_loose_items() -> None:
 
 @pytest.mark.parametrize("character", list("\\`*_{}[]()#+-.!&<>|\"'@$~"))
 def test_escaped_and_bare_characters_come_out_as_themselves(character: str) -> None:
-    (block,) = parse_blocks(f"a \\{character} b" if character in "\\`*_[#+-.!" else f"a {character} b")
+    (block,) = parse_blocks(
+        f"a \\{character} b" if character in "\\`*_[#+-.!" else f"a {character} b"
+    )
     assert block == Paragraph((TextRun(f"a {character} b"),))
 
 
-@pytest.mark.parametrize("text", ["a <b>x</b>", "<div>x</div>", "a <script>x</script>", "<!-- x -->"])
+@pytest.mark.parametrize(
+    "text", ["a <b>x</b>", "<div>x</div>", "a <script>x</script>", "<!-- x -->"]
+)
 def test_raw_html_is_refused(text: str) -> None:
     with pytest.raises(NotMarkdown, match="raw HTML is not taken"):
         parse_blocks(text)

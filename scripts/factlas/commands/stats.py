@@ -7,17 +7,19 @@ from typing import Any
 
 from factlas.commands.project import open_project
 from factlas.problem import AuthorError
-from factlas.stats import Totals, stats
+from factlas.stats import Totals, figures_of
 from factlas.weigh import weigh
 
 
-def print_stats(root: Path, format: str = "text") -> int:
+def stats(root: Path, format: str = "text") -> int:
     """Print the figures; reads today's date, for what is due for review."""
     project = open_project(root)
     if project.loaded.problems:
         raise AuthorError(project.loaded.problems)
     facts = project.loaded.facts
-    figures = stats(Totals(facts, weigh(facts), project.story, len(project.problems), date.today()))
+    figures = figures_of(
+        Totals(facts, weigh(facts), project.story, len(project.problems), date.today())
+    )
     print(json.dumps(figures, indent=1) if format == "json" else _text(figures))
     return 0
 

@@ -7,7 +7,9 @@ from factlas.model.facts import Facts
 
 def as_of(facts: Facts) -> date:
     """The day on which an editor last saw a source."""
-    return max((source.accessed.last for source in facts.sources.values()), default=date(1970, 1, 1))
+    return max(
+        (source.accessed.last for source in facts.sources.values()), default=date(1970, 1, 1)
+    )
 
 
 def epoch(facts: Facts) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from factlas.load.yaml import Mark, MappingNode, SequenceNode
+from factlas.load.yaml import MappingNode, Mark, SequenceNode
 from factlas.problem import Place
 
 Path = Sequence[str | int]

@@ -13,7 +13,9 @@ from factlas.problem import Problem, did_you_mean
 Known = Mapping[str, frozenset[str]]
 
 
-def unresolved(record_id: str, record: BaseModel, origin: Origin, known: Known) -> Iterator[Problem]:
+def unresolved(
+    record_id: str, record: BaseModel, origin: Origin, known: Known
+) -> Iterator[Problem]:
     """A problem for each id in the record that names nothing."""
     for path, target, name in references(record):
         if name not in known[target]:

@@ -85,9 +85,7 @@ def _read(value: Any) -> Any:
 
 _SCHEMA = {"type": "string", "examples": ["2017", "2017-12", "2017-12-30", "2017-12/2018"]}
 
-DateField = Annotated[
-    Date, BeforeValidator(_read), PlainSerializer(str), WithJsonSchema(_SCHEMA)
-]
+DateField = Annotated[Date, BeforeValidator(_read), PlainSerializer(str), WithJsonSchema(_SCHEMA)]
 """A date as a field of a record."""
 
 

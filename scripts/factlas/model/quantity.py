@@ -37,7 +37,11 @@ UNITS: dict[Dimension, dict[str, Decimal]] = {
     Dimension.AREA: {"km2": Decimal(1), "m2": Decimal("0.000001"), "ha": Decimal("0.01")},
     Dimension.MASS: {"kg": Decimal(1), "t": Decimal(1000)},
     Dimension.SPEED: {"km/h": Decimal(1), "Mach": Decimal("1225.044")},
-    Dimension.DURATION: {"days": Decimal(1), "months": Decimal("30.4375"), "years": Decimal("365.25")},
+    Dimension.DURATION: {
+        "days": Decimal(1),
+        "months": Decimal("30.4375"),
+        "years": Decimal("365.25"),
+    },
     Dimension.SHARE: {"percent": Decimal(1)},
 }
 """Units with their size in the dimension's first unit (BIPM, The International System of Units,

@@ -169,6 +169,8 @@ class Chapter:
     sentences: tuple[Sentence, ...]
     source: str
     """Its Markdown, without the front matter."""
+    first_line: int = 1
+    """Line of the file on which `source` begins, counted from 1."""
 
     @property
     def citations(self) -> tuple[str, ...]:

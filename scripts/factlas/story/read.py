@@ -96,4 +96,5 @@ def _chapter(page: _Page, path: Path) -> Chapter:
         blocks,
         tuple(sentences_of(blocks, aligner)),
         page.body,
+        page.first_line,
     )

@@ -40,13 +40,16 @@ def split(text: str) -> Iterator[Span]:
         abbreviation = _abbreviation(text, match)
         if abbreviation in NEVER_END or not _ends_here(text, match, abbreviation):
             continue
-        if abbreviation in MAY_END or re.fullmatch(r"[A-Za-z]", abbreviation):
-            if match.end() < len(text):
-                doubt = doubt or _word(text, match)
-                continue
+        if _may_go_on(abbreviation) and match.end() < len(text):
+            doubt = doubt or _word(text, match)
+            continue
         yield from _span(text, start, match.end("marks"), doubt)
         start, doubt = match.end(), ""
     yield from _span(text, start, len(text), doubt)
+
+
+def _may_go_on(abbreviation: str) -> bool:
+    return abbreviation in MAY_END or bool(re.fullmatch(r"[A-Za-z]", abbreviation))
 
 
 def _span(text: str, start: int, end: int, doubt: str) -> Iterator[Span]:
