@@ -133,13 +133,15 @@ def quantity_words(quantity: Quantity, book: Book) -> str:
 
 
 def number_words(number: Decimal | None, book: Book) -> str:
-    """A number in the edition's writing; millions and above in words."""
+    """A number in the edition's writing, as precise as given; millions and above in words."""
     assert number is not None
     if abs(number) >= COMPACT_FROM:
         return format_compact_decimal(
             number, format_type="long", locale=_locale(book), fraction_digits=3
         )
-    return format_decimal(number, locale=_locale(book), decimal_quantization=False)
+    decimals = max(0, -int(number.as_tuple().exponent))
+    form = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return format_decimal(number, form, locale=_locale(book))
 
 
 def unit_words(unit: str, book: Book) -> str:
