@@ -1,0 +1,219 @@
+"""What a map draws: features, each with the claims that say so. Nothing else is drawn."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from functools import singledispatch
+
+from factlas.derive.asserted import asserted, stands
+from factlas.derive.book import Book
+from factlas.derive.labels import (
+    label,
+    number_words,
+    position_words,
+    quantity_words,
+    short_label,
+    told,
+    unit_words,
+)
+from factlas.derive.mapfeature import FeatureKind, MapFeature, Position, Said
+from factlas.derive.stationings import Stationing, stationings
+from factlas.model.assertions import Claims, Controls, Located, Quantity
+from factlas.model.claim import Claim
+from factlas.model.entity import Name
+from factlas.model.mapfile import (
+    ControlLayer,
+    Layer,
+    Map,
+    PlacesLayer,
+    RangesLayer,
+    StationingsLayer,
+)
+
+
+def features_of(map_: Map, book: Book) -> tuple[MapFeature, ...]:
+    """All features of a map, in the order of its layers; a place without a position has none."""
+    found = (feature for layer in map_.layers for feature in _layer(layer, book))
+    return tuple({feature.id: feature for feature in found}.values())
+
+
+def claims_of(map_: Map, book: Book) -> tuple[str, ...]:
+    """Ids of all claims that a map draws, in the order of its features."""
+    features = features_of(map_, book)
+    return tuple(dict.fromkeys(claim for feature in features for claim in feature.claims))
+
+
+def position_of(place: str, book: Book) -> Position | None:
+    """Where a place lies: the most precise of its positions that stand, then the latest."""
+    found = [
+        (assertion.precision, -claim.when.first.toordinal(), claim.id, assertion)
+        for claim, assertion in asserted(Located, place, book)
+        if assertion.located == place and stands(claim, book)
+    ]
+    if not found:
+        return None
+    precision, _, claim_id, located = min(found, key=lambda row: row[:3])
+    said = Said(position_words(located, book), claim_id)
+    return Position(
+        place,
+        float(located.lat),
+        float(located.lon),
+        float(precision),
+        said,
+        label(place, book),
+        _name_lines(place, book),
+    )
+
+
+def _name_lines(place: str, book: Book) -> tuple[tuple[Name, ...], ...]:
+    """First the names that are shared, then each party's own; in one line what shares a name."""
+    names = book.facts.entities[place].names
+    shared = [name for name in names if len(name.used_by) != 1]
+    own = [[n for n in names if n.used_by == (party,)] for party in book.edition.parties]
+    lines = [shared, [name for line in own for name in line]] if shared else own
+    return tuple(tuple(_distinct(line)) for line in lines if line)
+
+
+def _distinct(names: list[Name]) -> Iterator[Name]:
+    by_language = {name.lang: name for name in reversed(names)}
+    by_text = {name.text: name for name in reversed(names) if by_language[name.lang] is name}
+    return (name for name in names if by_text.get(name.text) is name)
+
+
+@singledispatch
+def _layer(layer: Layer, book: Book) -> Iterator[MapFeature]:
+    raise TypeError(layer)
+
+
+@_layer.register
+def _places(layer: PlacesLayer, book: Book) -> Iterator[MapFeature]:
+    for place in layer.of:
+        if position := position_of(place, book):
+            yield MapFeature(
+                f"place-{place}",
+                FeatureKind.PLACE,
+                place,
+                position,
+                label(place, book),
+                (position.said,),
+            )
+
+
+@_layer.register
+def _stationings(layer: StationingsLayer, book: Book) -> Iterator[MapFeature]:
+    for system in layer.of:
+        for stationing in stationings(system, book):
+            position = position_of(stationing.place, book)
+            if stationing.system == system and position:
+                yield _stationing(stationing, position, book)
+
+
+def _stationing(stationing: Stationing, position: Position, book: Book) -> MapFeature:
+    latest = stationing.history[0]
+    return MapFeature(
+        f"stationing-{stationing.system}-{stationing.place}",
+        FeatureKind.STATIONING,
+        stationing.system,
+        position,
+        f"{short_label(stationing.system, book)}: {latest.text}",
+        tuple(Said(seen.text, seen.claim) for seen in stationing.history),
+        state=latest.state,
+    )
+
+
+@_layer.register
+def _control(layer: ControlLayer, book: Book) -> Iterator[MapFeature]:
+    for place in layer.of:
+        forms = {"held by {parties}": _holders, "claimed by {parties}": _claimants}
+        found = {form: said_by(place, book) for form, said_by in forms.items()}
+        says = tuple(
+            Said(_parties(form, [party], book), claim.id)
+            for form, those in found.items()
+            for party, claim in those
+        )
+        words = (
+            _parties(form, [party for party, _ in those], book)
+            for form, those in found.items()
+            if those
+        )
+        if says and (position := position_of(place, book)):
+            yield MapFeature(
+                f"control-{place}", FeatureKind.CONTROL, place, position, _sentence(words), says
+            )
+
+
+def _sentence(parts: Iterable[str]) -> str:
+    text = "; ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def _parties(form: str, parties: Iterable[str], book: Book) -> str:
+    ordered = sorted(set(parties), key=book.edition.parties.index)
+    return book.say(form).format(parties=", ".join(label(party, book) for party in ordered))
+
+
+def _holders(place: str, book: Book) -> list[tuple[str, Claim]]:
+    """Who holds a place, by the latest claims that say so."""
+    found = [
+        (assertion.controls, claim)
+        for claim, assertion in asserted(Controls, place, book)
+        if assertion.place == place and stands(claim, book)
+    ]
+    return [(party, claim) for party, claim in found if claim.when == found[-1][1].when]
+
+
+def _claimants(place: str, book: Book) -> list[tuple[str, Claim]]:
+    """Each party's latest claim of title. That another party rejects it ends nothing."""
+    found = {
+        assertion.claims: claim
+        for claim, assertion in asserted(Claims, place, book)
+        if assertion.place == place
+    }
+    return sorted(found.items(), key=lambda item: book.edition.parties.index(item[0]))
+
+
+@_layer.register
+def _ranges(layer: RangesLayer, book: Book) -> Iterator[MapFeature]:
+    figures = [
+        (claim, assertion)
+        for claim, assertion in asserted(Quantity, layer.of, book)
+        if _is_meant(assertion, layer) and stands(claim, book)
+    ]
+    position = position_of(layer.from_, book)
+    if not figures or position is None:
+        return
+    radii = [km for _, quantity in figures for km in _kilometres(quantity, book)]
+    yield MapFeature(
+        f"range-{layer.of}-{layer.from_}",
+        FeatureKind.RANGE,
+        layer.of,
+        position,
+        f"{_range_heading(layer, book)}: {_span(min(radii), max(radii), book)}",
+        tuple(Said(_figure(quantity, book), claim.id) for claim, quantity in figures),
+        radius=(float(min(radii)), float(max(radii))),
+    )
+
+
+def _is_meant(quantity: Quantity, layer: RangesLayer) -> bool:
+    same = (quantity.quantity, quantity.of) == (layer.quantity, layer.of)
+    return same and layer.basis in (None, quantity.basis)
+
+
+def _kilometres(quantity: Quantity, book: Book) -> Iterator[Decimal]:
+    scale = book.facts.quantities[quantity.quantity].scale(quantity.unit)
+    return (figure * scale for figure in quantity.figures)
+
+
+def _figure(quantity: Quantity, book: Book) -> str:
+    bases = book.facts.quantities[quantity.quantity].bases
+    basis = next((told(b.label, book) for b in bases if b.id == quantity.basis), "")
+    return " ".join(filter(None, [quantity_words(quantity, book), basis]))
+
+
+def _range_heading(layer: RangesLayer, book: Book) -> str:
+    quantity = told(book.facts.quantities[layer.quantity].label, book)
+    return book.say("{what} of {system}").format(what=quantity, system=short_label(layer.of, book))
+
+
+def _span(low: Decimal, high: Decimal, book: Book) -> str:
+    figures = dict.fromkeys(number_words(km.normalize(), book) for km in (low, high))
+    return f"{'–'.join(figures)} {unit_words('km', book)}"

@@ -1,0 +1,145 @@
+"""What stands at one place: its names, and a symbol for each thing that is drawn there."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+
+from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
+from factlas.maps import lettering
+from factlas.maps.placement import Side
+from factlas.model.assertions import StationState
+from factlas.model.entity import Name
+
+LINE_LENGTH = 30
+"""Characters to a line of what a symbol says."""
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A feature that has a symbol beside the names, and the letter that is its key."""
+
+    feature: MapFeature
+    """What it stands for."""
+    letter: str
+    """Its key: a, b, c … in the order of the table."""
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the symbol is solid: what is there, and who is."""
+        there = (StationState.ARRIVED, StationState.SEEN)
+        return self.feature.kind is FeatureKind.CONTROL or self.feature.state in there
+
+    @property
+    def is_dashed(self) -> bool:
+        """Whether its outline is dashed: what was planned, and what never came."""
+        return self.feature.state in (StationState.PLANNED, StationState.CANCELLED)
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether it is struck through: what is gone, and what never came."""
+        return self.feature.state in (StationState.GONE, StationState.CANCELLED)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What it says, in short lines."""
+        return tuple(wrap(self.feature.label, LINE_LENGTH)) or (self.feature.label,)
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """All features at one place."""
+
+    position: Position
+    """Where they are."""
+    place: MapFeature | None
+    """The place itself, where the map shows it for its own sake."""
+    marks: tuple[Marked, ...]
+    """All else that is drawn there."""
+
+    @property
+    def names(self) -> tuple[tuple[Name, ...], ...]:
+        """The place's names: a line for each party."""
+        return self.position.names
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Sizes of the furniture, in pixels of the width that it is made for."""
+
+    name: str
+    """Class name in drawing and style sheet."""
+    width: float
+    """Width of the map, in pixels, that it is made for."""
+    text: float = 12
+    """Names."""
+    line: float = 15
+    """From one line of names to the next."""
+    small: float = 11
+    """What a symbol says."""
+    cell: float = 25
+    """Side of a symbol's target."""
+    symbol: float = 9
+    """Half of a symbol's width."""
+    dot: float = 3.5
+    """Radius of a place's dot."""
+    with_words: bool = True
+    """Whether symbols stand in rows with what they say, or side by side with their letter."""
+
+    def unit(self, width: float) -> float:
+        """Units per pixel in a drawing that is `width` units across."""
+        return width / self.width
+
+    def across(self, side: Side) -> int:
+        """How text stands beside its place: 1 from the left, -1 from the right, 0 centred."""
+        return side.across or int(self.with_words)
+
+    def size(self, cluster: Cluster) -> tuple[float, float]:
+        """Width and height of a cluster's names and symbols, in pixels."""
+        widths = [self.names_width(names) for names in cluster.names]
+        height = self.line * len(cluster.names)
+        if self.with_words:
+            widths += [self.row_width(mark) for mark in cluster.marks]
+            height += sum(self.row_height(mark) for mark in cluster.marks)
+        elif cluster.marks:
+            widths.append(self.cell * len(cluster.marks))
+            height += self.cell
+        return max(widths), height
+
+    def names_width(self, names: Iterable[Name]) -> float:
+        """Width of a line of names."""
+        return sum(self.text * (lettering.width(name.text) + 0.4) for name in names)
+
+    def row_width(self, mark: Marked) -> float:
+        """Width of a symbol with what it says."""
+        return self.cell + self.small * max(lettering.width(line) for line in mark.lines)
+
+    def row_height(self, mark: Marked) -> float:
+        """Height of a symbol with what it says."""
+        return max(self.cell, (self.small + 2.5) * len(mark.lines) + 4)
+
+
+NARROW = Metrics("narrow", 320, with_words=False)
+"""For a phone: symbols with letters, which the table below explains."""
+WIDE = Metrics("wide", 640)
+"""From a small tablet on, and for paper: symbols with words."""
+
+
+def clusters(features: Sequence[MapFeature]) -> Iterator[Cluster]:
+    """Features by the place where they are drawn, in order of first appearance."""
+    letters = lettered(features)
+    for place in dict.fromkeys(feature.position.place for feature in features):
+        here = [feature for feature in features if feature.position.place == place]
+        itself = next((f for f in here if f.kind is FeatureKind.PLACE), None)
+        marks = tuple(Marked(f, letters[f.id]) for f in here if f.kind is not FeatureKind.PLACE)
+        yield Cluster(here[0].position, itself, marks)
+
+
+def lettered(features: Sequence[MapFeature]) -> Mapping[str, str]:
+    """The letter of each feature that has a symbol, by the feature's id: a to z, aa, ab …"""
+    marked = (feature.id for feature in features if feature.kind is not FeatureKind.PLACE)
+    return {feature: _letter(index) for index, feature in enumerate(marked)}
+
+
+def _letter(index: int) -> str:
+    before, last = divmod(index, 26)
+    return (_letter(before - 1) if before else "") + chr(ord("a") + last)

@@ -1,0 +1,50 @@
+"""Rings and distances on the WGS 84 ellipsoid.
+
+GeographicLib solves both problems to a few nanometres: C. F. F. Karney, Algorithms for
+geodesics, Journal of Geodesy 87 (2013), 43-55.
+"""
+
+from geographiclib.geodesic import Geodesic
+
+POINTS = 180
+POLE = 90.0
+
+Point = tuple[float, float]
+
+
+def ring(lon: float, lat: float, km: float, points: int = POINTS) -> tuple[Point, ...]:
+    """Points (lon, lat) at a distance of `km`, every 360/points degrees clockwise from north.
+
+    Longitudes are unwrapped: they run on past 180 rather than jump. A ring round a pole is
+    closed over it, so that it fills the side on which the pole lies.
+    """
+    azimuths = (360 * step / points for step in range(points))
+    reached = [Geodesic.WGS84.Direct(lat, lon, azimuth, km * 1000) for azimuth in azimuths]
+    unwrapped = _unwrap([(place["lon2"], place["lat2"]) for place in reached])
+    turn = _nearest(unwrapped[0][0], unwrapped[-1][0]) - unwrapped[0][0]
+    return tuple(unwrapped) if abs(turn) < 180 else _over_pole(unwrapped, turn, lat, km)
+
+
+def distance(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
+    """Length in km of the shortest line between two positions."""
+    return float(Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2)["s12"]) / 1000
+
+
+def _unwrap(points: list[Point]) -> list[Point]:
+    lons = [points[0][0]]
+    for lon, _ in points[1:]:
+        lons.append(_nearest(lon, lons[-1]))
+    return [(lon, lat) for lon, (_, lat) in zip(lons, points, strict=True)]
+
+
+def _nearest(lon: float, to: float) -> float:
+    return lon - 360 * round((lon - to) / 360)
+
+
+def _over_pole(points: list[Point], turn: float, lat: float, km: float) -> tuple[Point, ...]:
+    """The ring, its first point again a turn on, and back along the pole that it encloses."""
+    north = distance(0, lat, 0, POLE) < km
+    pole = POLE if north else -POLE
+    first = points[0]
+    end = first[0] + turn
+    return (*points, (end, first[1]), (end, pole), (first[0], pole))

@@ -1,0 +1,106 @@
+"""Meridians and parallels with their degrees, and the scale bar."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlas.maps.lettering import width
+from factlas.maps.placement import Box
+from factlas.maps.projection import Projection
+
+_STEPS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0)
+_MOST = 6
+"""At most this many meridians."""
+_ROUND = (1, 2, 5)
+MARGIN = 8.0
+"""From the edge of the box to what stands along it, in units."""
+
+
+@dataclass(frozen=True)
+class Degree:
+    """A meridian or a parallel."""
+
+    lon: float | None
+    """Longitude, for a meridian."""
+    lat: float | None
+    """Latitude, for a parallel."""
+    text: str
+    """Its degrees, as on the edge of a map."""
+    at: float
+    """Where it crosses the box: x of a meridian, y of a parallel, in units."""
+    length: float
+    """How far it runs: height or width of the box, in units."""
+
+    @property
+    def is_meridian(self) -> bool:
+        """Whether it runs north and south."""
+        return self.lon is not None
+
+    def box(self, size: float) -> Box:
+        """The rectangle of its text: meridians at the top edge, parallels at the right."""
+        half, high = width(self.text) * size / 2, size * 0.7
+        if self.is_meridian:
+            return Box(self.at - half, 0, self.at + half, MARGIN + 2 * high)
+        return Box(self.length - MARGIN - 2 * half, self.at - high, self.length, self.at + high)
+
+
+@dataclass(frozen=True)
+class ScaleBar:
+    """A round length on the ground, at the latitude in the middle of the box."""
+
+    km: float
+    """The length."""
+    lat: float
+    """The latitude at which it holds."""
+    units: float
+    """The length in units."""
+
+    @property
+    def text(self) -> str:
+        """The length in words."""
+        return f"{self.km:g} km"
+
+    def box(self, size: float, height: float) -> Box:
+        """The rectangle of bar and text, in the south-western corner."""
+        across = max(self.units, width(self.text) * size)
+        return Box(0, height - 2 * MARGIN - 1.6 * size, 2 * MARGIN + across, height)
+
+
+def degrees(projection: Projection) -> Iterator[Degree]:
+    """Meridians and parallels at a round step, few enough to stay quiet."""
+    extent = projection.extent
+    step = _step(extent.east - extent.west)
+    for lon in _between(extent.west, extent.east, step):
+        x, _ = projection.point(lon, extent.south)
+        around = (lon + 180) % 360 - 180
+        yield Degree(lon, None, _words(around, "E", "W"), x, projection.height)
+    for lat in _between(extent.south, extent.north, step):
+        _, y = projection.point(extent.west, lat)
+        yield Degree(None, lat, _words(lat, "N", "S"), y, projection.width)
+
+
+def scale_bar(projection: Projection) -> ScaleBar:
+    """The longest of 1, 2, 5, 10 … km that takes up at most a quarter of the width."""
+    lat = (projection.extent.south + projection.extent.north) / 2
+    per_km = projection.units_per_km(lat)
+    limit = projection.width / 4 / per_km
+    tens = 10.0 ** math.floor(math.log10(limit))
+    km = max(tens * digit for digit in _ROUND if tens * digit <= limit)
+    return ScaleBar(km, lat, km * per_km)
+
+
+def _step(span: float) -> float:
+    return next(step for step in _STEPS if span / step <= _MOST)
+
+
+def _between(low: float, high: float, step: float) -> Iterator[float]:
+    """Multiples of the step that lie inside, off the edges by a tenth of a step."""
+    first = math.ceil((low + step / 10) / step)
+    last = math.floor((high - step / 10) / step)
+    return (round(index * step, 6) for index in range(first, last + 1))
+
+
+def _words(angle: float, positive: str, negative: str) -> str:
+    minutes = round(abs(angle) * 60)
+    whole = f"{minutes // 60}°" + (f"{minutes % 60:02d}′" if minutes % 60 else "")
+    return whole if angle in (0, -180) else whole + (positive if angle > 0 else negative)

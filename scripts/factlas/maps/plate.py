@@ -1,0 +1,238 @@
+"""Everything that a map draws, in units of its box, derived once before drawing."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
+from factlas.maps import geodesic, graticule
+from factlas.maps.basemap import Basemap
+from factlas.maps.cluster import NARROW, WIDE, Cluster, Metrics, clusters
+from factlas.maps.graticule import Degree, ScaleBar
+from factlas.maps.lettering import width
+from factlas.maps.placement import Block, Box, Ground, Point, Spot, place
+from factlas.maps.projection import Projection
+from factlas.model.mapfile import Map
+
+WIDTH = 640.0
+"""Units across a drawing."""
+COARSE = 6.0
+"""A position is drawn as a circle of its precision where that has this radius, in units."""
+_CORNER = Box(0, 0, 46, 80)
+"""Where the live map has its zoom buttons, in pixels."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A closed outline that belongs to a feature."""
+
+    feature: MapFeature
+    """Whose outline it is."""
+    path: str
+    """Its outlines as SVG path data; a band has two, filled by the even-odd rule."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """A cluster where it stands on the map."""
+
+    cluster: Cluster
+    """What it says."""
+    x: float
+    """The place."""
+    y: float
+    """The place."""
+    spot: Spot
+    """Where its names and symbols are."""
+
+
+@dataclass(frozen=True)
+class RingLabel:
+    """A radius, written on its ring."""
+
+    feature: MapFeature
+    """Whose ring it is."""
+    text: str
+    """The radius."""
+    x: float
+    """Middle of the text."""
+    y: float
+    """Middle of the text."""
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """Labels and symbols, laid out for one width of the map."""
+
+    metrics: Metrics
+    """The sizes, in pixels."""
+    labels: tuple[Label, ...]
+    """One for each place."""
+    rings: tuple[RingLabel, ...]
+    """Radii on their rings."""
+
+    @property
+    def unit(self) -> float:
+        """Units per pixel at the width that this is made for."""
+        return self.metrics.unit(WIDTH)
+
+
+@dataclass(frozen=True)
+class Plate:
+    """One map, ready to be drawn."""
+
+    map: Map
+    """What was asked for."""
+    features: tuple[MapFeature, ...]
+    """What is drawn."""
+    basemap: Basemap
+    """The coastline."""
+
+    @cached_property
+    def projection(self) -> Projection:
+        """From degrees to units."""
+        return Projection(self.map.extent, WIDTH)
+
+    @property
+    def width(self) -> float:
+        """Width of the box, in units."""
+        return WIDTH
+
+    @cached_property
+    def height(self) -> float:
+        """Height of the box, in units."""
+        return self.projection.height
+
+    @cached_property
+    def coast(self) -> tuple[tuple[Point, ...], ...]:
+        """Rings of the coastline that come into the box."""
+        drawn = (self._drawn(ring) for ring in self.basemap.outlines())
+        return tuple(ring for ring in drawn if self._in_sight(ring))
+
+    @cached_property
+    def degrees(self) -> tuple[Degree, ...]:
+        """Meridians and parallels."""
+        return tuple(graticule.degrees(self.projection))
+
+    @cached_property
+    def scale_bar(self) -> ScaleBar:
+        """A round length on the ground."""
+        return graticule.scale_bar(self.projection)
+
+    @cached_property
+    def rings(self) -> tuple[Shape, ...]:
+        """Range rings and bands."""
+        return tuple(
+            Shape(feature, self._circles(feature, feature.radius))
+            for feature in self.features
+            if feature.radius
+        )
+
+    @cached_property
+    def precisions(self) -> tuple[Shape, ...]:
+        """Circles round places that no source locates more closely."""
+        return tuple(
+            Shape(feature, self._circles(feature, (feature.position.precision,)))
+            for feature in self.features
+            if feature.kind is FeatureKind.PLACE and self._is_coarse(feature)
+        )
+
+    @cached_property
+    def furniture(self) -> tuple[Furniture, ...]:
+        """Labels and symbols for a phone, and for all else."""
+        return tuple(self._furnish(metrics) for metrics in (NARROW, WIDE))
+
+    def point(self, feature: MapFeature) -> Point:
+        """Where a feature stands, in units."""
+        at = feature.position
+        return self.projection.point(self.projection.turned(at.lon), at.lat)
+
+    def _is_coarse(self, feature: MapFeature) -> bool:
+        at = feature.position
+        return at.precision * self.projection.units_per_km(at.lat) >= COARSE
+
+    def _drawn(self, ring: Iterable[Point]) -> tuple[Point, ...]:
+        return tuple(self.projection.point(lon, lat) for lon, lat in ring)
+
+    def _in_sight(self, ring: Sequence[Point]) -> bool:
+        xs, ys = [x for x, _ in ring], [y for _, y in ring]
+        return min(xs) < WIDTH and max(xs) > 0 and min(ys) < self.height and max(ys) > 0
+
+    @cached_property
+    def _rings(self) -> Mapping[tuple[str, float], tuple[tuple[Point, ...], ...]]:
+        """Rings in units, by place and radius, at each turn of the globe at which they show."""
+        wanted = {
+            (feature.position, km)
+            for feature in self.features
+            for km in feature.radius or [feature.position.precision] * self._is_coarse(feature)
+        }
+        return {(at.place, km): tuple(self._turns(at, km)) for at, km in wanted}
+
+    def _turns(self, at: Position, km: float) -> Iterator[tuple[Point, ...]]:
+        ring = geodesic.ring(self.projection.turned(at.lon), at.lat, km)
+        for turn in (-360, 0, 360):
+            drawn = self._drawn((lon + turn, lat) for lon, lat in ring)
+            if self._in_sight(drawn):
+                yield drawn
+
+    def _circles(self, feature: MapFeature, radii: Iterable[float]) -> str:
+        place = feature.position.place
+        return "".join(
+            outline(ring) for km in dict.fromkeys(radii) for ring in self._rings[place, km]
+        )
+
+    def _furnish(self, metrics: Metrics) -> Furniture:
+        unit = metrics.unit(WIDTH)
+        found = tuple(clusters(self.features))
+        blocks = [self._block(cluster, metrics, unit) for cluster in found]
+        taken = list(self._taken(blocks, metrics, unit))
+        frame = Box(3 * unit, 3 * unit, WIDTH - 3 * unit, self.height - 3 * unit)
+        points = [point for ring in self.coast for point in ring]
+        spots = place(blocks, Ground(frame, taken, points, unit))
+        labels = tuple(
+            Label(cluster, block.x, block.y, spot)
+            for cluster, block, spot in zip(found, blocks, spots, strict=True)
+        )
+        taken += [spot.box for spot in spots]
+        return Furniture(metrics, labels, tuple(self._ring_labels(metrics, taken, frame)))
+
+    def _block(self, cluster: Cluster, metrics: Metrics, unit: float) -> Block:
+        at = cluster.position
+        x, y = self.projection.point(self.projection.turned(at.lon), at.lat)
+        across, down = metrics.size(cluster)
+        head = metrics.line * len(cluster.names)
+        return Block(x, y, across * unit, down * unit, head * unit)
+
+    def _taken(self, blocks: Sequence[Block], metrics: Metrics, unit: float) -> Iterator[Box]:
+        """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""
+        dot = (metrics.dot + 2) * unit
+        for block in blocks:
+            yield Box(block.x - dot, block.y - dot, block.x + dot, block.y + dot)
+        yield Box(0, 0, _CORNER.right * unit, _CORNER.bottom * unit)
+        yield from (degree.box(metrics.small * unit) for degree in self.degrees)
+        yield self.scale_bar.box(metrics.small * unit, self.height)
+
+    def _ring_labels(self, metrics: Metrics, taken: list[Box], frame: Box) -> Iterator[RingLabel]:
+        """Each radius once, where its ring is in sight and nothing else stands."""
+        size = metrics.small * metrics.unit(WIDTH)
+        for feature in self.features:
+            for km in dict.fromkeys(feature.radius or ()):
+                text = f"{km:g} km"
+                half = width(text) * size / 2
+                points = [p for ring in self._rings[feature.position.place, km] for p in ring]
+                boxes = [Box(x - half, y - size * 0.7, x + half, y + size * 0.7) for x, y in points]
+                free = [box for box in boxes if box.overlap(frame) > box.area * 0.999]
+                free = [box for box in free if not any(box.overlap(other) for other in taken)]
+                if free:
+                    taken.append(free[0])
+                    box = free[0]
+                    yield RingLabel(feature, text, box.left + half, (box.top + box.bottom) / 2)
+
+
+def outline(ring: Iterable[Point]) -> str:
+    """A closed ring as SVG path data in tenths of a unit: a point, then steps."""
+    cells = [(round(x * 10), round(y * 10)) for x, y in ring]
+    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(cells)]
+    line = " ".join(f"{dx} {dy}" for dx, dy in steps if dx or dy)
+    return f"M{cells[0][0]} {cells[0][1]}l{line}z"
