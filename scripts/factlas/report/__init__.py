@@ -1,0 +1,1 @@
+"""The report as PDF, set with Typst from the same records as the site."""
