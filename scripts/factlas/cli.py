@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code: 0, 1 author's mistake, 3 ours, 130 interrupted."""
-    options = vars(_parser().parse_args(argv))
+    options = vars(parser().parse_args(argv))
     command = options.pop("command")
     try:
         return _function(command)(**options)
@@ -51,13 +51,14 @@ def _log() -> str:
     return log.name
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="factlas", description="Fact files in, a cited site out.")
-    parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    whole = argparse.ArgumentParser(prog="factlas", description="Fact files in, a cited site out.")
+    whole.add_argument("--version", action="version", version=__version__)
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for declare in (_check, _build, _pdf, _stats, _verify):
         declare(commands)
-    return parser
+    return whole
 
 
 def _add(commands: "Commands", name: str, help_: str) -> argparse.ArgumentParser:

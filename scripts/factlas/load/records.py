@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from factlas.load.origin import Origin
@@ -119,6 +119,8 @@ def _field(loc: tuple[str | int, ...]) -> str:
 @cache
 def keys_of(model: type[BaseModel]) -> frozenset[str]:
     """Every key that a record of this model, or a part of it, may have."""
+    if issubclass(model, RootModel):
+        return frozenset()
     keys: set[str] = set()
     for name, field in model.model_fields.items():
         keys.add(field.alias or name)
