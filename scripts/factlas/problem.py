@@ -49,5 +49,10 @@ class AuthorError(Exception):
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """`did you mean "x"?`, or what to do where nothing known is close."""
-    close = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
-    return f'did you mean "{close[0]}"?' if close else "add it, or use one that exists"
+    close = near_miss(wrong, known)
+    return f'did you mean "{close}"?' if close else "add it, or use one that exists"
+
+
+def near_miss(wrong: str, known: Iterable[str]) -> str | None:
+    """What was probably meant, where something known is close."""
+    return next(iter(get_close_matches(wrong, list(known), n=1, cutoff=0.6)), None)

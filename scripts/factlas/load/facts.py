@@ -44,6 +44,8 @@ class Loaded:
     """Where each record was written, by type and id."""
     problems: tuple[Problem, ...]
     """Everything that is wrong in form, in ids and in references."""
+    is_parsed: bool = True
+    """Whether every file could be parsed, so that a missing id is really missing."""
 
 
 @dataclass
@@ -54,8 +56,7 @@ class _Intake:
     records: dict[str, dict[str, Any]] = field(default_factory=lambda: {t: {} for t in SHELVES})
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    is_whole: bool = True
-    """Whether every file could be parsed, so that a missing id is really missing."""
+    is_parsed: bool = True
 
 
 def load_facts(root: Path) -> Loaded:
@@ -79,9 +80,9 @@ def load_facts(root: Path) -> Loaded:
         shelves["map"],
         words,
     )
-    if intake.is_whole:
+    if intake.is_parsed:
         intake.problems.extend(_unresolved(intake))
-    return Loaded(facts, intake.origins, tuple(sorted(set(intake.problems))))
+    return Loaded(facts, intake.origins, tuple(sorted(set(intake.problems))), intake.is_parsed)
 
 
 def _explainer(root: Path) -> tuple[Explainer, Origin]:
@@ -105,7 +106,7 @@ def _documents(root: Path, shelf: str, intake: _Intake) -> Iterator[Document]:
             yield read_yaml(_inside(path, root, name), name)
         except AuthorError as error:
             intake.problems.extend(error.problems)
-            intake.is_whole = False
+            intake.is_parsed = False
 
 
 def _files(shelf: Path) -> list[Path]:
@@ -149,7 +150,7 @@ def _shelve(origin: Origin, type_: str, model: type[BaseModel], intake: _Intake)
     if other := intake.origins.get((type_, name)):
         what = f'a second {type_} "{name}"; the first stands at {other.place()}'
         place = origin.place(("id",))
-        intake.problems.append(Problem(place, name, what, "rename one of them", "reference"))
+        intake.problems.append(Problem(place, name, what, "rename one of them", "duplicate"))
         return
     intake.origins[type_, name] = origin
     if reading.record is not None:

@@ -1,0 +1,1 @@
+"""Rules: what must hold of facts and story beyond their form."""

@@ -1,0 +1,101 @@
+"""Names of entities in a text: the longest that fits at each word, as a whole word."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from factlas.model.facts import Facts
+
+_UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+)
+UNSPACED = re.compile(f"[{_UNSPACED}]")
+"""A character of a script that is written without spaces between words."""
+_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_]+")
+_DESIGNATION = re.compile(
+    rf"(?<![\w-])(?!(?:mid|pre|post)-\d{{4}}|k?m[23]\b)(?:"
+    rf"[^\W\d_{_UNSPACED}]+-?\d[\w-]*"
+    rf"|\d+(?!(?:st|nd|rd|th|s|km|nmi|mi|mm|cm|m|ft|kg|g|t|ha|bn|mn|mln|bln|trn|k)\b)"
+    rf"[^\W\d_{_UNSPACED}][\w-]*)"
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name as it stands in a text."""
+
+    text: str
+    """The name."""
+    start: int
+    """Where it begins."""
+    end: int
+    """Where it ends."""
+    entities: frozenset[str]
+    """Entities that bear it."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All names that entities have in one language."""
+
+    facts: Facts
+    language: str
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """Names in a text, in order; none inside another."""
+        end = 0
+        for token in _TOKEN.finditer(text):
+            if token.start() < end:
+                continue
+            for name in self._starting.get(token[0], ()):
+                if stands(name, text, token.start()):
+                    end = token.start() + len(name)
+                    yield Mention(name, token.start(), end, self._bearers[name])
+                    break
+
+    @cached_property
+    def _bearers(self) -> Mapping[str, frozenset[str]]:
+        bearers: dict[str, set[str]] = defaultdict(set)
+        for entity in self.facts.entities.values():
+            for name in entity.names:
+                if name.lang == self.language:
+                    bearers[name.text].add(entity.id)
+            if entity.short is not None and self.language in entity.short.root:
+                bearers[entity.short.root[self.language]].add(entity.id)
+        return {name: frozenset(those) for name, those in bearers.items()}
+
+    @cached_property
+    def _starting(self) -> Mapping[str, tuple[str, ...]]:
+        """Names by their first word, longest first."""
+        starting: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self._bearers, key=len, reverse=True):
+            if first := _TOKEN.match(name):
+                starting[first[0]].append(name)
+        return {first: tuple(names) for first, names in starting.items()}
+
+
+def stands(name: str, text: str, start: int) -> bool:
+    """Whether a name stands in a text at `start`, and is not the beginning of a longer word."""
+    end = start + len(name)
+    if not text.startswith(name, start):
+        return False
+    return end == len(text) or bool(UNSPACED.match(name[-1])) or not text[end].isalnum()
+
+
+def says(text: str, phrase: str) -> bool:
+    """Whether a text has a phrase as whole words, whatever the case of its letters."""
+    text, phrase = text.casefold(), phrase.casefold()
+    start = text.find(phrase)
+    while start >= 0:
+        begins = start == 0 or not text[start - 1].isalnum() or UNSPACED.match(phrase[0])
+        if begins and stands(phrase, text, start):
+            return True
+        start = text.find(phrase, start + 1)
+    return False
+
+
+def designations(text: str) -> Iterator[re.Match[str]]:
+    """Type numbers such as SM-3, 3K60 or S-400: letters and digits in one word."""
+    return _DESIGNATION.finditer(text)

@@ -1,0 +1,54 @@
+"""What of a sentence must be vouched for: its names, dates, type numbers and numbers."""
+
+from dataclasses import dataclass
+
+from factlas.check.calendar import Calendar, Spelled
+from factlas.check.mentions import Mention, Vocabulary, designations
+from factlas.check.numbers import Number, numbers
+
+
+@dataclass(frozen=True)
+class Particulars:
+    """What a sentence says that a claim must say too."""
+
+    names: tuple[Mention, ...]
+    """Names of entities."""
+    dates: tuple[tuple[str, Spelled], ...]
+    """Dates outside names, as written and as read."""
+    designations: tuple[str, ...]
+    """Type numbers outside names: SM-3."""
+    numbers: tuple[Number, ...]
+    """Numbers outside all of these."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All of them, as written."""
+        return (
+            *(name.text for name in self.names),
+            *(words for words, _ in self.dates),
+            *self.designations,
+            *(number.text for number in self.numbers),
+        )
+
+
+def particulars(text: str, vocabulary: Vocabulary, calendar: Calendar) -> Particulars:
+    """Take a sentence apart: what stands in a name is no date, and in a date no number."""
+    names = tuple(vocabulary.mentions(text))
+    text = _without(text, [(name.start, name.end) for name in names])
+    dates = calendar.dates(text)
+    words = tuple((text[date.start : date.end], date) for date in dates)
+    text = _without(text, [(date.start, date.end) for date in dates])
+    types = tuple(designations(text))
+    spans = [(found.start(), found.end()) for found in types]
+    return Particulars(names, words, tuple(t[0] for t in types), numbers(_without(text, spans)))
+
+
+def undated(text: str, dates: tuple[Spelled, ...]) -> str:
+    """A text with its dates blanked out."""
+    return _without(text, [(date.start, date.end) for date in dates])
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return text

@@ -1,0 +1,121 @@
+"""Rules about figures: units, bases, and that the quoted words contain them."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factlas.check.numbers import readings
+from factlas.check.rule import Findings, Issue, each, on
+from factlas.check.survey import Survey
+from factlas.model.assertions import Quantity
+from factlas.model.claim import Claim
+from factlas.model.quantity import UNITS, Dimension, QuantityKind
+
+
+@each(
+    QuantityKind,
+    Issue("unit", 'the unit "{unit}" does not measure {dimension}', "write {allowed}"),
+)
+def shown_in_a_wrong_unit(kind: QuantityKind, survey: Survey) -> Findings:
+    if not kind.allows(kind.unit):
+        yield on(kind, "unit", unit=kind.unit, dimension=kind.dimension.value, allowed=_units(kind))
+
+
+@each(
+    Claim,
+    Issue("unit", 'the unit "{unit}" does not fit {quantity}', "write {allowed}"),
+)
+def given_in_a_wrong_unit(claim: Claim, survey: Survey) -> Findings:
+    for index, figure, kind in _figures(claim, survey):
+        if not kind.allows(figure.unit):
+            yield on(
+                claim,
+                "asserts",
+                index,
+                "unit",
+                unit=figure.unit,
+                quantity=kind.id,
+                allowed=_units(kind),
+            )
+
+
+@each(
+    Claim,
+    Issue("basis", '{quantity} has no basis "{basis}"', "{remedy}"),
+)
+def basis_undeclared(claim: Claim, survey: Survey) -> Findings:
+    for index, figure, kind in _figures(claim, survey):
+        declared = [basis.id for basis in kind.bases]
+        if figure.basis is not None and figure.basis not in declared:
+            remedy = f"write {_either(declared)}" if declared else "remove `basis`"
+            remedy += f', or declare "{figure.basis}" in data/quantities.yml'
+            yield on(
+                claim,
+                "asserts",
+                index,
+                "basis",
+                quantity=kind.id,
+                basis=figure.basis,
+                remedy=remedy,
+            )
+
+
+@each(
+    Claim,
+    Issue("basis", "{quantity} must say on what basis", "add `basis:` and {declared}"),
+)
+def basis_missing(claim: Claim, survey: Survey) -> Findings:
+    for index, figure, kind in _figures(claim, survey):
+        if kind.bases and figure.basis is None:
+            declared = _either([basis.id for basis in kind.bases])
+            yield on(claim, "asserts", index, quantity=kind.id, declared=declared)
+
+
+@each(
+    Claim,
+    Issue(
+        "figure",
+        "no quoted words contain the figure {figure}",
+        "quote the words that give it, or mend the figure",
+    ),
+)
+def figure_not_quoted(claim: Claim, survey: Survey) -> Findings:
+    figures = list(_figures(claim, survey))
+    if not figures:
+        return
+    quoted = [entry.words for entry in claim.evidence]
+    quoted += [
+        text for entry in claim.evidence if entry.gloss for text in entry.gloss.root.values()
+    ]
+    said = frozenset(value for text in quoted for value in readings(text))
+    for index, figure, _ in figures:
+        for value in figure.figures:
+            if value not in said:
+                yield on(claim, "asserts", index, figure=f"{value:,f}")
+
+
+def _figures(claim: Claim, survey: Survey) -> Iterator[tuple[int, Quantity, QuantityKind]]:
+    for index, assertion in enumerate(claim.asserts):
+        if isinstance(assertion, Quantity):
+            yield index, assertion, survey.facts.quantities[assertion.quantity]
+
+
+def _units(kind: QuantityKind) -> str:
+    if kind.dimension is Dimension.MONEY:
+        return "a currency's three letters, as USD"
+    if kind.dimension is Dimension.COUNT:
+        return kind.unit
+    return _either(UNITS[kind.dimension])
+
+
+def _either(choices: Iterator[str] | list[str] | dict[str, Decimal]) -> str:
+    return " or ".join(choices)
+
+
+EACH = (
+    shown_in_a_wrong_unit,
+    given_in_a_wrong_unit,
+    basis_undeclared,
+    basis_missing,
+    figure_not_quoted,
+)
+WHOLE = ()

@@ -1,0 +1,141 @@
+"""Runs every rule over facts and story, and says what was found."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from factlas.check import (
+    claims,
+    clashes,
+    disputes,
+    evidence,
+    explainer,
+    follows,
+    glyphs,
+    maps,
+    names,
+    orphans,
+    places,
+    quantities,
+    roles,
+    sentences,
+    sources,
+    wording,
+)
+from factlas.check.rule import EachRule, Finding, Issue, Where, WholeRule
+from factlas.check.survey import Survey, survey
+from factlas.check.telling import Told, tellings
+from factlas.load.facts import SHELVES, Loaded
+from factlas.load.origin import Origin
+from factlas.model.explainer import Explainer
+from factlas.problem import Place, Problem
+from factlas.story.chapter import Chapter, Story
+
+MODULES: tuple[Any, ...] = (
+    explainer,
+    sources,
+    evidence,
+    claims,
+    follows,
+    quantities,
+    clashes,
+    roles,
+    names,
+    places,
+    maps,
+    disputes,
+    orphans,
+    wording,
+    glyphs,
+    sentences,
+)
+EACH: tuple[EachRule[Any], ...] = tuple(rule for module in MODULES for rule in module.EACH)
+"""Rules about one record."""
+WHOLE: tuple[WholeRule, ...] = tuple(rule for module in MODULES for rule in module.WHOLE)
+"""Rules about the whole set."""
+
+_TYPES = {model: type_ for type_, (model, _) in SHELVES.items()} | {Explainer: "explainer"}
+
+
+def problems(
+    loaded: Loaded,
+    story: Story,
+    uncovered: Callable[[str], frozenset[str]] = lambda text: frozenset(),
+) -> tuple[Problem, ...]:
+    """Everything that is wrong with facts and story, in order of place.
+
+    `uncovered` says which characters of a text the PDF's fonts lack.
+    """
+    scene = survey(loaded, uncovered)
+    speak = _Speaker(loaded.origins)
+    found = {*loaded.problems, *story.problems}
+    for issue, finding in (*_each(scene, story), *_whole(scene)):
+        found.add(speak.problem(issue, finding))
+    return tuple(sorted(found))
+
+
+def _each(scene: Survey, story: Story) -> Iterator[tuple[Issue, Finding]]:
+    rules = defaultdict(list)
+    for rule in EACH:
+        rules[rule.of].append(rule)
+    for record in _subjects(scene, story):
+        for rule in rules[type(record)]:
+            for finding in rule.find(record, scene):
+                yield rule.issue, finding
+
+
+def _subjects(scene: Survey, story: Story) -> Iterator[Any]:
+    facts = scene.facts
+    yield facts.explainer
+    for shelf in (facts.quantities, facts.sources, facts.entities, facts.claims, facts.disputes):
+        yield from shelf.values()
+    yield from story.chapters
+    yield from tellings(story, scene)
+
+
+def _whole(scene: Survey) -> Iterator[tuple[Issue, Finding]]:
+    for rule in WHOLE:
+        if rule.is_of_absence and not scene.is_whole:
+            continue
+        for finding in rule.find(scene):
+            if not (rule.is_of_absence and finding.where.record.id in scene.meant):
+                yield rule.issue, finding
+
+
+@dataclass(frozen=True)
+class _Speaker:
+    """Turns findings into problems, with their places."""
+
+    origins: Mapping[tuple[str, str], Origin]
+
+    def problem(self, issue: Issue, finding: Finding) -> Problem:
+        fields = {
+            key: self.place(value) if isinstance(value, Where) else value
+            for key, value in finding.fields.items()
+        }
+        what, remedy = issue.what.format(**fields), issue.remedy.format(**fields)
+        name = _name(finding.where.record)
+        return Problem(self.place(finding.where), name, what, remedy, issue.code)
+
+    def place(self, where: Where) -> Place:
+        record = where.record
+        if isinstance(record, Told):
+            return record.sentence.place
+        if isinstance(record, Chapter):
+            return _caption(record, str(where.path[0]))
+        return self.origins[_TYPES[type(record)], _name(record)].place(where.path)
+
+
+def _name(record: Any) -> str:
+    if isinstance(record, Told):
+        return record.chapter.id
+    name: str = getattr(record, "id", "explainer")
+    return name
+
+
+def _caption(chapter: Chapter, caption: str) -> Place:
+    """Where a figure's caption stands; the file where it has none."""
+    words = " ".join(caption.split())
+    captions = (s for s in chapter.sentences if s.role == "caption" and words.startswith(s.text))
+    return next((sentence.place for sentence in captions), Place(chapter.file))

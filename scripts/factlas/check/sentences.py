@@ -1,0 +1,178 @@
+"""Rules about the story: a sentence says only what a claim that it cites says."""
+
+from factlas.check.glyphs import shown
+from factlas.check.rule import Findings, Issue, each, on
+from factlas.check.survey import Survey
+from factlas.check.telling import Told
+from factlas.check.wording import LOADED
+from factlas.problem import did_you_mean
+from factlas.story.chapter import Chapter
+
+_GIVES = "cite the claim that says so, or mend the sentence"
+
+
+@each(
+    Told,
+    Issue(
+        "uncited",
+        "the sentence “{beginning}” cites no claim",
+        "cite one as [@claim-id], or mark a signpost or question with [~]",
+    ),
+)
+def uncited(told: Told, survey: Survey) -> Findings:
+    role = told.sentence.role
+    if told.is_bare and (role == "sentence" or (role == "cell" and told.says.words)):
+        yield on(told, beginning=_beginning(told.sentence.text))
+
+
+def _beginning(text: str, length: int = 40) -> str:
+    if len(text) <= length:
+        return text
+    return f"{text[:length].rsplit(' ', 1)[0]} …"
+
+
+@each(
+    Told,
+    Issue(
+        "uncited",
+        'a {role} has no citation, and this one has "{word}"',
+        "take it out, or cite a claim that gives it as [@claim-id]",
+    ),
+)
+def figure_in_a_heading(told: Told, survey: Survey) -> Findings:
+    if told.is_bare and told.sentence.role in ("heading", "caption"):
+        figures = [number.text for number in told.says.numbers]
+        for word in (*(words for words, _ in told.says.dates), *figures):
+            yield on(told, role=told.sentence.role, word=word)
+
+
+@each(Told, Issue("unknown-claim", 'no claim "{claim}"', "{remedy}"))
+def unknown_claim(told: Told, survey: Survey) -> Findings:
+    for claim in told.sentence.claims:
+        if not survey.may_be("claim", claim):
+            remedy = did_you_mean(claim, survey.written.claims)
+            yield on(told, "@" + claim, claim=claim, remedy=remedy)
+
+
+@each(
+    Told,
+    Issue(
+        "withdrawn",
+        'cites "{claim}", which was withdrawn: {why}',
+        "cite another claim, or take the sentence out",
+    ),
+)
+def withdrawn_claim(told: Told, survey: Survey) -> Findings:
+    for name in told.sentence.claims:
+        claim = survey.written.claims.get(name)
+        if claim is not None and claim.withdrawn is not None:
+            yield on(told, "@" + name, claim=name, why=str(claim.withdrawn.why).rstrip("."))
+
+
+@each(Told, Issue("name", 'no claim that is cited here speaks of "{name}"', _GIVES))
+def name_not_vouched(told: Told, survey: Survey) -> Findings:
+    if told.is_vouched:
+        for name in told.says.names:
+            if not any(s.names(name.text, name.entities) for s in told.substances):
+                yield on(told, name=name.text)
+
+
+@each(Told, Issue("date", 'no claim that is cited here gives the date "{date}"', _GIVES))
+def date_not_vouched(told: Told, survey: Survey) -> Findings:
+    if told.is_vouched:
+        for words, date in told.says.dates:
+            if not any(s.dated(date) for s in told.substances):
+                yield on(told, date=words)
+
+
+@each(Told, Issue("number", 'no claim that is cited here gives "{number}"', _GIVES))
+def number_not_vouched(told: Told, survey: Survey) -> Findings:
+    if told.is_vouched:
+        for number in told.says.numbers:
+            if not any(s.counts(number) for s in told.substances):
+                yield on(told, number=number.text)
+        for designation in told.says.designations:
+            if not any(s.names(designation, frozenset()) for s in told.substances):
+                yield on(told, number=designation)
+
+
+@each(
+    Told,
+    Issue(
+        "signpost",
+        'a signpost says nothing about the world, and this one has "{word}"',
+        "cite a claim instead of [~], or take it out",
+    ),
+)
+def signpost_says_something(told: Told, survey: Survey) -> Findings:
+    if told.sentence.is_signpost and not told.chapter.about_site:
+        for word in told.says.words:
+            yield on(told, word=word)
+
+
+@each(
+    Told,
+    Issue("signpost", "is marked as a signpost and cites a claim", "remove [~] or the citation"),
+)
+def signpost_with_citation(told: Told, survey: Survey) -> Findings:
+    if told.sentence.is_signpost and told.sentence.claims and told.sentence.role == "sentence":
+        yield on(told)
+
+
+@each(
+    Told,
+    Issue(
+        "ambiguous-stop",
+        '"{stop}" may or may not end a sentence here',
+        "write {plain}, or put the words in another order",
+    ),
+)
+def ambiguous_stop(told: Told, survey: Survey) -> Findings:
+    stop = told.sentence.ambiguous_stop
+    if stop and not told.chapter.about_site:
+        yield on(told, stop=stop, plain=stop.replace(".", ""))
+
+
+@each(Told, LOADED)
+def loaded_word(told: Told, survey: Survey) -> Findings:
+    if not told.chapter.about_site:
+        for word, instead in told.loaded:
+            yield on(told, word=word, instead=instead)
+
+
+@each(
+    Told,
+    Issue("glyph", "no font of the PDF has {characters}", "write it otherwise, or add a font"),
+)
+def unprintable_sentence(told: Told, survey: Survey) -> Findings:
+    if missing := survey.uncovered(told.sentence.text):
+        yield on(told, characters=shown(missing))
+
+
+@each(Chapter, Issue("figure", 'no {kind} "{ref}" to show', "{remedy}"))
+def unknown_figure(chapter: Chapter, survey: Survey) -> Findings:
+    facts = survey.written
+    for figure in chapter.figures:
+        shelf = "map" if figure.kind == "map" else "entity"
+        known = facts.maps.keys() if shelf == "map" else facts.entities.keys()
+        if not survey.may_be(shelf, figure.ref):
+            remedy = did_you_mean(figure.ref, known)
+            yield on(chapter, figure.caption, kind=shelf, ref=figure.ref, remedy=remedy)
+
+
+EACH = (
+    uncited,
+    figure_in_a_heading,
+    unknown_claim,
+    withdrawn_claim,
+    name_not_vouched,
+    date_not_vouched,
+    number_not_vouched,
+    signpost_says_something,
+    signpost_with_citation,
+    ambiguous_stop,
+    loaded_word,
+    unprintable_sentence,
+    unknown_figure,
+)
+WHOLE = ()
