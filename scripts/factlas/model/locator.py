@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 _FORMS = (
-    ("paragraph", re.compile(r"^¶(\d{1,4})(?:[-–](\d{1,4}))?$")),
+    ("paragraph", re.compile(r"^¶([1-9]\d{0,3})(?:[-–]([1-9]\d{0,3}))?$")),
     ("page", re.compile(r"^pp?\. ?([\divxlc]{1,6})(?:[-–]([\divxlc]{1,6}))?$")),
     ("article", re.compile(r"^art\. ?([\dIVXLC]{1,6}(?:\(\w+\))*)$")),
     ("section", re.compile(r"^§ ?([\w.()-]{1,20})$")),
@@ -43,6 +43,8 @@ def parse_locator(text: str) -> Locator:
         if match := form.match(text):
             first = match.group(1)
             last = match.group(2) if form.groups > 1 and match.group(2) else first
+            if kind == "paragraph" and int(last) < int(first):
+                raise ValueError(f'"{text}" ends before it begins')
             return Locator(kind, first, last, text)
     raise ValueError(
         f'"{text}" is no locator; write ¶4, p. 12, art. 9, §2, table 1, under "Heading", '

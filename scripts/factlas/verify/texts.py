@@ -1,0 +1,45 @@
+"""Texts at hand: a folder with a file for each source, and perhaps an index of them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from factlas.load.origin import Origin
+from factlas.load.yaml import MappingNode, read_yaml
+from factlas.problem import AuthorError, Place, Problem
+
+
+def texts_at_hand(folder: Path) -> Mapping[str, Path]:
+    """Files by source id: `<source-id>.txt`, or as `index.yml` says. Raises AuthorError."""
+    if not folder.is_dir():
+        remedy = "name a folder with <source-id>.txt files, or with an index.yml"
+        raise AuthorError([_problem(Place(str(folder)), "there is no such folder", remedy)])
+    texts = {path.stem: path for path in sorted(folder.glob("*.txt"))}
+    if (folder / "index.yml").is_file():
+        texts |= _indexed(folder)
+    return texts
+
+
+def _indexed(folder: Path) -> dict[str, Path]:
+    name = str(folder / "index.yml")
+    index = Origin(name, read_yaml(folder / "index.yml", name).root)
+    if not isinstance(index.node, MappingNode):
+        remedy = "write `source-id: {file: …}`"
+        raise AuthorError([_problem(index.place(), "the index must be a mapping", remedy)])
+    return {source: _file(folder, source, index) for source in index.node}
+
+
+def _file(folder: Path, source: str, index: Origin) -> Path:
+    entry = index.node[source]
+    name = entry.get("file") if isinstance(entry, MappingNode) else entry
+    if not isinstance(name, str):
+        what = f'"{source}" names no file'
+        raise AuthorError([_problem(index.place((source,)), what, "write `file: …`")])
+    path = folder / name
+    if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
+        what = f'there is no file "{name}" in this folder'
+        raise AuthorError([_problem(index.place((source, "file")), what, "mend the name")])
+    return path
+
+
+def _problem(place: Place, what: str, remedy: str) -> Problem:
+    return Problem(place, place.file, what, remedy, "texts")
