@@ -31,9 +31,10 @@ from factlas.model.mapfile import (
 
 
 def features_of(map_: Map, book: Book) -> tuple[MapFeature, ...]:
-    """All features of a map, in the order of its layers; a place without a position has none."""
+    """All features inside a map, in the order of its layers; what has no position is not drawn."""
     found = (feature for layer in map_.layers for feature in _layer(layer, book))
-    return tuple({feature.id: feature for feature in found}.values())
+    inside = (f for f in found if map_.extent.contains(f.position.lon, f.position.lat))
+    return tuple({feature.id: feature for feature in inside}.values())
 
 
 def claims_of(map_: Map, book: Book) -> tuple[str, ...]:

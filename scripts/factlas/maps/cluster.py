@@ -56,11 +56,6 @@ class Cluster:
     marks: tuple[Marked, ...]
     """All else that is drawn there."""
 
-    @property
-    def names(self) -> tuple[tuple[Name, ...], ...]:
-        """The place's names: a line for each party."""
-        return self.position.names
-
 
 @dataclass(frozen=True)
 class Metrics:
@@ -82,6 +77,10 @@ class Metrics:
     """Half of a symbol's width."""
     dot: float = 3.5
     """Radius of a place's dot."""
+    longest: float = 240
+    """Where a line of names is broken."""
+    beside: int = 2
+    """Up to this many symbols stand beside the names, where they have no words."""
     with_words: bool = True
     """Whether symbols stand in rows with what they say, or side by side with their letter."""
 
@@ -95,19 +94,44 @@ class Metrics:
 
     def size(self, cluster: Cluster) -> tuple[float, float]:
         """Width and height of a cluster's names and symbols, in pixels."""
-        widths = [self.names_width(names) for names in cluster.names]
-        height = self.line * len(cluster.names)
+        widths = [self.names_width(cluster)]
+        height = self.names_height(cluster)
         if self.with_words:
             widths += [self.row_width(mark) for mark in cluster.marks]
-            height += sum(self.row_height(mark) for mark in cluster.marks)
-        elif cluster.marks:
-            widths.append(self.cell * len(cluster.marks))
-            height += self.cell
-        return max(widths), height
+            return max(widths), height + sum(self.row_height(mark) for mark in cluster.marks)
+        beside = self.cell * len(cluster.marks)
+        if self.is_beside(cluster):
+            return widths[0] + beside, self.head(cluster)
+        return max(*widths, beside), height + self.cell
 
-    def names_width(self, names: Iterable[Name]) -> float:
+    def is_beside(self, cluster: Cluster) -> bool:
+        """Whether symbols stand beside the names, rather than on the far side of them."""
+        return not self.with_words and len(cluster.marks) <= self.beside
+
+    def names(self, cluster: Cluster) -> tuple[tuple[Name, ...], ...]:
+        """Names in lines; a line that is too long is broken between names."""
+        return tuple(
+            part
+            for names in cluster.position.names
+            for part in ([names] if self.line_width(names) <= self.longest else zip(names))
+        )
+
+    def line_width(self, names: Iterable[Name]) -> float:
         """Width of a line of names."""
         return sum(self.text * (lettering.width(name.text) + 0.4) for name in names)
+
+    def names_width(self, cluster: Cluster) -> float:
+        """Width of the names."""
+        return max(self.line_width(names) for names in self.names(cluster))
+
+    def names_height(self, cluster: Cluster) -> float:
+        """Height of the names."""
+        return self.line * len(self.names(cluster))
+
+    def head(self, cluster: Cluster) -> float:
+        """Height of what should be near the place: the names, and symbols beside them."""
+        height = self.names_height(cluster)
+        return max(height, self.cell) if cluster.marks and self.is_beside(cluster) else height
 
     def row_width(self, mark: Marked) -> float:
         """Width of a symbol with what it says."""
@@ -118,7 +142,7 @@ class Metrics:
         return max(self.cell, (self.small + 2.5) * len(mark.lines) + 4)
 
 
-NARROW = Metrics("narrow", 320, with_words=False)
+NARROW = Metrics("narrow", 350, text=11, line=13, small=10, longest=125, with_words=False)
 """For a phone: symbols with letters, which the table below explains."""
 WIDE = Metrics("wide", 640)
 """From a small tablet on, and for paper: symbols with words."""

@@ -1,23 +1,18 @@
 """The static drawing: an SVG for page, print, PDF and readers without scripts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from factlas import addresses
-from factlas.derive.book import Book
-from factlas.derive.features import features_of
-from factlas.derive.labels import told
 from factlas.maps import lettering
-from factlas.maps.basemap import Basemap
+from factlas.maps.box import Box, Point
 from factlas.maps.cluster import Marked, Metrics
 from factlas.maps.palette import Palette
-from factlas.maps.placement import Box, Point
 from factlas.maps.plate import Furniture, Label, Plate, outline
 from factlas.model.entity import Name
-from factlas.model.mapfile import Map
 
 _ANCHORS = {1: "start", 0: "start", -1: "end"}
 
@@ -68,9 +63,8 @@ class Caption:
     """Where a line from the place ends, where the names stand off."""
 
 
-def draw(map_: Map, book: Book, basemap: Basemap, palette: Palette) -> str:
+def draw(plate: Plate, palette: Palette) -> str:
     """A map as SVG text, the colours as attributes, which the site's style sheet overrides."""
-    plate = Plate(map_, features_of(map_, book), basemap)
     return (
         templates()
         .get_template("drawing.svg")
@@ -79,9 +73,8 @@ def draw(map_: Map, book: Book, basemap: Basemap, palette: Palette) -> str:
             coast="".join(outline(ring) for ring in plate.coast),
             captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
             palette=palette,
-            title=told(map_.title, book),
-            alt=told(map_.alt, book),
-            language=book.edition.language,
+            title=plate.told(plate.map.title),
+            alt=plate.told(plate.map.alt),
         )
     )
 
@@ -112,29 +105,31 @@ def _captions(furniture: Furniture) -> Iterator[Caption]:
             label,
             tuple(_names(label, furniture)),
             tuple(_symbols(label, furniture)),
-            _leader(label),
+            label.spot.end if label.spot.reach else None,
         )
-
-
-def _leader(label: Label) -> Point | None:
-    """The point of the names that is nearest the place, where they stand off from it."""
-    return label.spot.head.nearest((label.x, label.y)) if label.spot.reach else None
 
 
 def _names(label: Label, furniture: Furniture) -> Iterator[Script]:
     metrics, unit = furniture.metrics, furniture.unit
-    for index, names in enumerate(label.cluster.names):
-        y = label.spot.box.top + (index * metrics.line + metrics.text) * unit
-        yield from _line(names, y, label, metrics, unit)
+    box = _names_box(label, metrics, unit)
+    for index, names in enumerate(metrics.names(label.cluster)):
+        y = box.top + (index * metrics.line + metrics.text) * unit
+        yield from _line(names, y, box, metrics.across(label.spot.side), metrics.text * unit)
 
 
-def _line(
-    names: Sequence[Name], y: float, label: Label, metrics: Metrics, unit: float
-) -> Iterator[Script]:
+def _names_box(label: Label, metrics: Metrics, unit: float) -> Box:
+    """Where the names are: in the middle of the head's height, and next to the place."""
+    head, cluster = label.spot.head, label.cluster
+    spare = head.bottom - head.top - metrics.names_height(cluster) * unit
+    beside = metrics.cell * unit * len(cluster.marks) * metrics.is_beside(cluster)
+    is_west = metrics.across(label.spot.side) < 0
+    left, right = (head.left + beside, head.right) if is_west else (head.left, head.right - beside)
+    return Box(left, head.top + spare / 2, right, head.bottom - spare / 2)
+
+
+def _line(names: Sequence[Name], y: float, box: Box, across: int, size: float) -> Iterator[Script]:
     pieces = [(piece.strip(), name) for name in names for piece in lettering.runs(name.text)]
-    size = metrics.text * unit
     widths = [(lettering.width(piece) + 0.4) * size for piece, _ in pieces]
-    across, box = metrics.across(label.spot.side), label.spot.box
     start = {1: box.left, 0: (box.left + box.right - sum(widths)) / 2, -1: box.right - sum(widths)}
     x = start[across]
     for (piece, name), width in zip(pieces, widths, strict=True):
@@ -144,38 +139,52 @@ def _line(
 
 
 def _symbols(label: Label, furniture: Furniture) -> Iterator[Symbol]:
-    metrics, unit, box = furniture.metrics, furniture.unit, label.spot.box
-    top = box.top + metrics.line * len(label.cluster.names) * unit
-    rows = _rows if metrics.with_words else _side_by_side
-    return rows(label, metrics, Box(box.left, top, box.right, box.bottom), unit)
+    """Symbols in rows with words, or side by side, or beside the names."""
+    metrics, unit, spot = furniture.metrics, furniture.unit, label.spot
+    across = metrics.across(spot.side)
+    marks = label.cluster.marks
+    if metrics.is_beside(label.cluster):
+        names = _names_box(label, metrics, unit)
+        left, right = (spot.box.left, names.left) if across < 0 else (names.right, spot.box.right)
+        return _side_by_side(marks, Box(left, spot.box.top, right, spot.box.bottom), across)
+    top, bottom = spot.head.bottom, spot.box.bottom
+    if spot.side.down < 0:
+        top, bottom = spot.box.top, spot.head.top
+    box = Box(spot.box.left, top, spot.box.right, bottom)
+    if metrics.with_words:
+        return _rows(marks, metrics, box, across, unit)
+    cells = metrics.cell * unit * len(marks)
+    left = {1: box.left, 0: (box.left + box.right - cells) / 2, -1: box.right - cells}[across]
+    return _side_by_side(marks, Box(left, top, left + cells, bottom), across)
 
 
-def _rows(label: Label, metrics: Metrics, box: Box, unit: float) -> Iterator[Symbol]:
+def _side_by_side(marks: Sequence[Marked], box: Box, across: int) -> Iterator[Symbol]:
+    """Each in the middle of its share of the box."""
+    for index, mark in enumerate(marks):
+        x = box.left + (box.right - box.left) * (index + 0.5) / len(marks)
+        yield Symbol(mark, x, (box.top + box.bottom) / 2, ())
+
+
+def _rows(
+    marks: Sequence[Marked], metrics: Metrics, box: Box, across: int, unit: float
+) -> Iterator[Symbol]:
     """One under the other, each with what it says."""
-    across = metrics.across(label.spot.side)
     half = metrics.cell / 2 * unit
     x = box.right - half if across < 0 else box.left + half
-    text_x = x - half if across < 0 else x + half
     y = box.top
-    for mark in label.cluster.marks:
-        height = metrics.row_height(mark) * unit
-        y += height
-        words = _words(mark, text_x, y - height / 2, metrics, unit, _ANCHORS[across])
-        yield Symbol(mark, x, y - height / 2, tuple(words))
+    for mark in marks:
+        middle = y + metrics.row_height(mark) * unit / 2
+        y += metrics.row_height(mark) * unit
+        words = _words(mark, x - half if across < 0 else x + half, middle, metrics, unit)
+        yield Symbol(
+            mark, x, middle, tuple(replace(word, anchor=_ANCHORS[across]) for word in words)
+        )
 
 
 def _words(
-    mark: Marked, x: float, middle: float, metrics: Metrics, unit: float, anchor: str
+    mark: Marked, x: float, middle: float, metrics: Metrics, unit: float
 ) -> Iterator[Script]:
     step = (metrics.small + 2.5) * unit
     first = middle - step * (len(mark.lines) - 1) / 2 + metrics.small * 0.36 * unit
     for index, line in enumerate(mark.lines):
-        yield Script(line, "", x, first + index * step, anchor)
-
-
-def _side_by_side(label: Label, metrics: Metrics, box: Box, unit: float) -> Iterator[Symbol]:
-    cell, marks = metrics.cell * unit, label.cluster.marks
-    free = box.right - box.left - cell * len(marks)
-    left = box.left + {1: 0.0, 0: free / 2, -1: free}[metrics.across(label.spot.side)]
-    for index, mark in enumerate(marks):
-        yield Symbol(mark, left + (index + 0.5) * cell, box.top + cell / 2, ())
+        yield Script(line, "", x, first + index * step, _ANCHORS[1])

@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlas.maps.box import Box
 from factlas.maps.lettering import width
-from factlas.maps.placement import Box
 from factlas.maps.projection import Projection
 
 _STEPS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0)

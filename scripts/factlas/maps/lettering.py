@@ -48,5 +48,5 @@ def _script(character: str) -> str:
     """The first word of a letter's name: LATIN, CYRILLIC, GREEK, CJK; empty for other signs."""
     if not character.isalpha():
         return ""
-    word = unicodedata.name(character, "").split(" ")[0]
+    word = unicodedata.name(character, "").replace("-", " ").split(" ")[0]
     return _SCRIPTS.get(word, word)

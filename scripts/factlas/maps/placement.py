@@ -1,7 +1,8 @@
 """Where labels go: beside their points, off each other, and off the coast where there is room.
 
-Candidate positions and their order of preference follow E. Imhof, Positioning Names on Maps,
-The American Cartographer 2 (1975), 128-144: first above right, then to the right, and so on.
+Positions and their order of preference follow E. Imhof, Positioning Names on Maps, The American
+Cartographer 2 (1975), 128-144. The search places labels one after the other, each at its
+cheapest, and does so again in other orders; the same input gives the same places.
 """
 
 import math
@@ -9,32 +10,37 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice, permutations, product
+from functools import cached_property
+from itertools import product
+from random import Random
 
-GAPS = (8.0, 20.0, 34.0, 52.0)
-"""Distances from point to label, in pixels: beside it, and three with a leader line."""
+from factlas.maps.box import Box, Point, distance_to_line
+
+GAPS = (8.0, 18.0, 30.0, 46.0, 66.0)
+"""Distances from point to label, in pixels: beside it, and the rest with a leader line."""
+ORDERS = 30
+"""Orders in which blocks are placed."""
 ROUNDS = 2
-ORDERS = 120
-"""Orders of placing that are tried: all of them for up to five blocks."""
-_HIT = 1000.0
-"""What a square pixel of collision costs; a point of the coast costs 1."""
-_ASTRAY = 200.0
+"""How often each block is placed in one order."""
+_HIT = 300.0
+"""What a collision costs, apart from its size in square pixels."""
+_ASTRAY = 100.0
 """What it costs that a label could be taken for another point's."""
-_CLEAR = 9.0
+_COAST = 2.0
+"""What it costs to cover a point of the coast."""
+_CLEAR = 7.0
 """How far a leader line keeps from other points, in pixels."""
-
-Point = tuple[float, float]
 
 
 class Side(StrEnum):
     """On which side of its point a label stands, in order of preference."""
 
-    NE = "ne"
     E = "e"
     SE = "se"
+    NE = "ne"
     W = "w"
-    NW = "nw"
     SW = "sw"
+    NW = "nw"
     S = "s"
     N = "n"
 
@@ -50,155 +56,153 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True)
-class Box:
-    """A rectangle, y downwards."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def overlap(self, other: "Box") -> float:
-        """The area that both cover."""
-        wide = min(self.right, other.right) - max(self.left, other.left)
-        high = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return wide * high if wide > 0 and high > 0 else 0.0
-
-    def nearest(self, point: Point) -> Point:
-        """The point of the rectangle that lies nearest to another point."""
-        x = min(max(point[0], self.left), self.right)
-        return x, min(max(point[1], self.top), self.bottom)
-
-    @property
-    def area(self) -> float:
-        """Its area."""
-        return (self.right - self.left) * (self.bottom - self.top)
-
-
-@dataclass(frozen=True)
 class Block:
     """Something to be placed beside a point."""
 
-    x: float
-    """The point."""
-    y: float
+    point: Point
     """The point."""
     width: float
     """Width of what is placed."""
     height: float
     """Height of what is placed."""
     head: float
-    """Height of its first lines, which name the point and should be near it."""
-
-    @property
-    def point(self) -> Point:
-        """The point."""
-        return self.x, self.y
+    """Height of the lines that name the point and should be near it: on top, or at the bottom
+    where the block stands above its point."""
 
 
 @dataclass(frozen=True)
 class Spot:
-    """Where a block stands."""
+    """Where a block could stand."""
 
+    point: Point
+    """The point that it belongs to."""
     side: Side
-    """On which side of its point."""
+    """On which side of the point."""
     reach: int
     """How far from it: an index of GAPS."""
     box: Box
     """The rectangle that it fills."""
     head: Box
-    """The upper part of it that names the point."""
+    """The part of it that names the point."""
+
+    @cached_property
+    def end(self) -> Point:
+        """Where a leader line from the point ends."""
+        return self.head.nearest(self.point)
 
 
+@dataclass(frozen=True)
 class Ground:
-    """What blocks are placed on, and what they keep clear of."""
+    """What blocks are placed on."""
 
-    def __init__(
-        self, frame: Box, taken: Sequence[Box], coast: Sequence[Point], unit: float
-    ) -> None:
-        self.frame = frame
-        """The rectangle that blocks stay within."""
-        self.taken = taken
-        """Rectangles that they keep clear of."""
-        self.unit = unit
-        """Units per pixel."""
-        self._coast = sorted(coast)
-        self._lefts = [x for x, _ in self._coast]
+    frame: Box
+    """The rectangle that they stay within."""
+    taken: Sequence[Box]
+    """Rectangles that they keep clear of."""
+    coast: Sequence[Point]
+    """Points that they avoid, sorted."""
+    unit: float
+    """Units per pixel."""
 
-    def crossed(self, box: Box) -> int:
-        """How many points of the coast lie in the box."""
-        first = bisect_left(self._lefts, box.left)
-        last = bisect_right(self._lefts, box.right)
-        return sum(box.top <= y <= box.bottom for _, y in self._coast[first:last])
+    def cost(self, spot: Spot, rank: int, points: Sequence[Point]) -> float:
+        """What a spot costs wherever the other blocks go; `points` are the others' points."""
+        outside = self._hit(spot.box.area - spot.box.overlap(self.frame))
+        hits = sum(self._hit(spot.box.overlap(box)) for box in self.taken)
+        astray = _ASTRAY * sum(self._misleads(spot, point) for point in points)
+        away = math.dist(spot.point, spot.end) / self.unit
+        crossed = _COAST * self._crossed(spot.box)
+        return outside + hits + astray + crossed + away / 2 + rank / 4
 
-    def hits(self, box: Box, others: Sequence[Box]) -> float:
-        """What it costs that a box covers others."""
-        return _HIT * sum(box.overlap(other) for other in others) / self.unit**2
+    def _hit(self, area: float) -> float:
+        """What it costs to cover an area in square units; a hundredth of a pixel is rounding."""
+        pixels = area / self.unit**2
+        return _HIT + pixels if pixels > 0.01 else 0.0
 
-    def cost(self, spot: Spot, block: Block, blocks: Sequence[Block], rank: int) -> float:
-        """What a spot costs wherever the other blocks go."""
-        box = spot.box
-        outside = _HIT * (box.area - box.overlap(self.frame)) / self.unit**2
-        away = math.dist(block.point, spot.head.nearest(block.point)) / self.unit
-        astray = sum(self._misleads(spot, block, other) for other in blocks if other is not block)
-        fixed = outside + self.hits(box, self.taken) + _ASTRAY * astray
-        return fixed + self.crossed(box) + away / 2 + rank / 4
-
-    def _misleads(self, spot: Spot, block: Block, other: Block) -> bool:
+    def _misleads(self, spot: Spot, other: Point) -> bool:
         """Whether a spot could be taken for another point's, or its leader touches that point."""
-        own, others = (math.dist(b.point, spot.head.nearest(b.point)) for b in (block, other))
-        end = spot.head.nearest(block.point)
-        return others < own or _off_line(other.point, block.point, end) < _CLEAR * self.unit
+        own, others = (math.dist(p, spot.head.nearest(p)) for p in (spot.point, other))
+        near_line = distance_to_line(other, spot.point, spot.end) < _CLEAR * self.unit
+        return others < own or (near_line and spot.reach > 0)
 
+    def _crossed(self, box: Box) -> int:
+        """How many points of the coast lie in the box."""
+        first = bisect_left(self.coast, (box.left, -math.inf))
+        last = bisect_right(self.coast, (box.right, math.inf))
+        return sum(box.top <= y <= box.bottom for _, y in self.coast[first:last])
 
-def _off_line(point: Point, start: Point, end: Point) -> float:
-    """How far a point lies from the line between two others."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = dx * dx + dy * dy
-    along = (point[0] - start[0]) * dx + (point[1] - start[1]) * dy
-    share = min(1.0, max(0.0, along / length)) if length else 0.0
-    return math.dist(point, (start[0] + share * dx, start[1] + share * dy))
+    def together(self, spot: Spot, other: Spot) -> float:
+        """What it costs that two spots are both used."""
+        crossing = spot.box.meets(other.point, other.end) or other.box.meets(spot.point, spot.end)
+        return self._hit(spot.box.overlap(other.box)) + _ASTRAY * crossing
 
 
 def candidates(block: Block, unit: float) -> Iterator[Spot]:
     """Every spot for a block, best first; `unit` is how many units a pixel has."""
     for (reach, gap), side in product(enumerate(GAPS), Side):
         box = _box(block, side, gap * unit)
-        head = Box(box.left, box.top, box.right, box.top + block.head)
-        yield Spot(side, reach, box, head)
+        top = box.bottom - block.head if side.down < 0 else box.top
+        head = Box(box.left, top, box.right, top + block.head)
+        yield Spot(block.point, side, reach, box, head)
 
 
 def _box(block: Block, side: Side, gap: float) -> Box:
-    """Corners stand half as far up or down as sideways, so that they read with their point."""
+    """Level with the point, it is the head that is level; corners are half a gap off."""
+    x, y = block.point
     lift = gap if side.across == 0 else gap / 2
-    middle_x = block.x + side.across * (gap + block.width / 2)
-    middle_y = block.y + side.down * (lift + block.height / 2)
-    left, top = middle_x - block.width / 2, middle_y - block.height / 2
+    left = x + side.across * gap - block.width * (1 - side.across) / 2
+    top = {-1: y - lift - block.height, 0: y - block.head / 2, 1: y + lift}[side.down]
     return Box(left, top, left + block.width, top + block.height)
 
 
 def place(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
-    """A spot for each block: the best of several orders of placing one after the other."""
-    choices = [
-        [
-            (spot, ground.cost(spot, block, blocks, rank))
-            for rank, spot in enumerate(candidates(block, ground.unit))
+    """A spot for each block: the cheapest of several orders of placing one after the other."""
+    search = _Search(blocks, ground)
+    order, shuffle = list(range(len(blocks))), Random(1)
+    found = []
+    for _ in range(ORDERS):
+        found.append(search.in_turn(order))
+        shuffle.shuffle(order)
+    best = min(found, key=search.total)
+    return [search.spots[index][best[index]][0] for index in range(len(blocks))]
+
+
+class _Search:
+    """Spots with their costs, and the costs of pairs as they are asked for."""
+
+    def __init__(self, blocks: Sequence[Block], ground: Ground) -> None:
+        self._ground = ground
+        self._pairs: dict[tuple[int, int, int, int], float] = {}
+        self.spots = [
+            [
+                (spot, ground.cost(spot, rank, [b.point for b in blocks if b is not block]))
+                for rank, spot in enumerate(candidates(block, ground.unit))
+            ]
+            for block in blocks
         ]
-        for block in blocks
-    ]
-    orders = islice(permutations(range(len(blocks))), ORDERS)
-    tried = (_in_turn(order, choices, ground) for order in orders)
-    return list(min(tried, key=lambda found: found[0])[1].values())
 
+    def in_turn(self, order: Sequence[int]) -> dict[int, int]:
+        """The cheapest spot for each block in turn, then again with the others in place."""
+        chosen: dict[int, int] = {}
+        for _, index in product(range(ROUNDS), order):
+            chosen.pop(index, None)
+            costs = [self._cost(index, choice, chosen) for choice in range(len(self.spots[index]))]
+            chosen[index] = costs.index(min(costs))
+        return chosen
 
-def _in_turn(
-    order: Sequence[int], choices: Sequence[Sequence[tuple[Spot, float]]], ground: Ground
-) -> tuple[float, dict[int, Spot]]:
-    """The cheapest spot for each in turn, then again with the others in place: cost, spots."""
-    chosen: dict[int, tuple[Spot, float]] = {}
-    for _, index in product(range(ROUNDS), order):
-        others = [spot.box for other, (spot, _) in chosen.items() if other != index]
-        costs = [(spot, cost + ground.hits(spot.box, others)) for spot, cost in choices[index]]
-        chosen[index] = min(costs, key=lambda choice: choice[1])
-    spots = {index: chosen[index][0] for index in sorted(chosen)}
-    return sum(cost for _, cost in chosen.values()), spots
+    def total(self, chosen: dict[int, int]) -> float:
+        """What all chosen spots cost."""
+        return sum(
+            self._cost(index, choice, {i: c for i, c in chosen.items() if i < index})
+            for index, choice in chosen.items()
+        )
+
+    def _cost(self, index: int, choice: int, chosen: dict[int, int]) -> float:
+        fixed = self.spots[index][choice][1]
+        return fixed + sum(self._pair(index, choice, i, c) for i, c in chosen.items())
+
+    def _pair(self, index: int, choice: int, other: int, others: int) -> float:
+        key = (index, choice, other, others) if index < other else (other, others, index, choice)
+        if key not in self._pairs:
+            spot, second = self.spots[index][choice][0], self.spots[other][others][0]
+            self._pairs[key] = self._ground.together(spot, second)
+        return self._pairs[key]

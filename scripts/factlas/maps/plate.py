@@ -5,22 +5,27 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from factlas.derive.book import Book
+from factlas.derive.features import features_of
+from factlas.derive.labels import told
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
 from factlas.maps import geodesic, graticule
 from factlas.maps.basemap import Basemap
+from factlas.maps.box import Box, Point
 from factlas.maps.cluster import NARROW, WIDE, Cluster, Metrics, clusters
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.lettering import width
-from factlas.maps.placement import Block, Box, Ground, Point, Spot, place
+from factlas.maps.placement import Block, Ground, Spot, place
 from factlas.maps.projection import Projection
+from factlas.model.base import Text
 from factlas.model.mapfile import Map
 
 WIDTH = 640.0
 """Units across a drawing."""
 COARSE = 6.0
 """A position is drawn as a circle of its precision where that has this radius, in units."""
-_CORNER = Box(0, 0, 46, 80)
-"""Where the live map has its zoom buttons, in pixels."""
+_BUTTONS = (40.0, 86.0)
+"""Width and height that the live map's zoom buttons take in the south-eastern corner, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -84,10 +89,19 @@ class Plate:
 
     map: Map
     """What was asked for."""
-    features: tuple[MapFeature, ...]
-    """What is drawn."""
+    book: Book
+    """The facts, and the edition in which they are told."""
     basemap: Basemap
     """The coastline."""
+
+    @cached_property
+    def features(self) -> tuple[MapFeature, ...]:
+        """What is drawn."""
+        return features_of(self.map, self.book)
+
+    def told(self, text: Text) -> str:
+        """A text of the map in the edition's language."""
+        return told(text, self.book)
 
     @cached_property
     def projection(self) -> Projection:
@@ -188,10 +202,9 @@ class Plate:
         blocks = [self._block(cluster, metrics, unit) for cluster in found]
         taken = list(self._taken(blocks, metrics, unit))
         frame = Box(3 * unit, 3 * unit, WIDTH - 3 * unit, self.height - 3 * unit)
-        points = [point for ring in self.coast for point in ring]
-        spots = place(blocks, Ground(frame, taken, points, unit))
+        spots = place(blocks, Ground(frame, taken, self._shore(unit), unit))
         labels = tuple(
-            Label(cluster, block.x, block.y, spot)
+            Label(cluster, *block.point, spot)
             for cluster, block, spot in zip(found, blocks, spots, strict=True)
         )
         taken += [spot.box for spot in spots]
@@ -199,17 +212,25 @@ class Plate:
 
     def _block(self, cluster: Cluster, metrics: Metrics, unit: float) -> Block:
         at = cluster.position
-        x, y = self.projection.point(self.projection.turned(at.lon), at.lat)
+        point = self.projection.point(self.projection.turned(at.lon), at.lat)
         across, down = metrics.size(cluster)
-        head = metrics.line * len(cluster.names)
-        return Block(x, y, across * unit, down * unit, head * unit)
+        head = metrics.head(cluster)
+        return Block(point, across * unit, down * unit, head * unit)
+
+    def _shore(self, unit: float) -> Sequence[Point]:
+        """The coast as points of a grid, so that what counts is its length and not its detail."""
+        grid = 5 * unit
+        points = (point for ring in self.coast for point in ring)
+        return sorted({(round(x / grid) * grid, round(y / grid) * grid) for x, y in points})
 
     def _taken(self, blocks: Sequence[Block], metrics: Metrics, unit: float) -> Iterator[Box]:
         """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""
         dot = (metrics.dot + 2) * unit
         for block in blocks:
-            yield Box(block.x - dot, block.y - dot, block.x + dot, block.y + dot)
-        yield Box(0, 0, _CORNER.right * unit, _CORNER.bottom * unit)
+            x, y = block.point
+            yield Box(x - dot, y - dot, x + dot, y + dot)
+        wide, high = (side * unit for side in _BUTTONS)
+        yield Box(WIDTH - wide, self.height - high, WIDTH, self.height)
         yield from (degree.box(metrics.small * unit) for degree in self.degrees)
         yield self.scale_bar.box(metrics.small * unit, self.height)
 
