@@ -16,9 +16,18 @@ from factlas.derive.labels import (
     told,
     unit_words,
 )
+from factlas.derive.outcomes import outcomes
 from factlas.derive.stationings import Stationing, stationings
-from factlas.model.assertions import Claims, Controls, Located, Quantity, Relation, RelationKind
-from factlas.model.claim import Claim, ClaimKind, FollowKind
+from factlas.model.assertions import (
+    Claims,
+    Controls,
+    Located,
+    Quantity,
+    Relation,
+    RelationKind,
+    StationState,
+)
+from factlas.model.claim import Claim, ClaimKind
 from factlas.model.quantity import QuantityKind
 
 
@@ -53,14 +62,18 @@ class SheetRow:
     span: str = ""
     """Where sources differ on what stays the same: from the lowest figure to the highest."""
 
+    @property
+    def shared_note(self) -> str:
+        """The note that all of several values have, so that it may stand once."""
+        notes = {value.note for value in self.values}
+        return notes.pop() if len(notes) == 1 and len(self.values) > 1 else ""
 
-MARKS = {
-    FollowKind.UPDATES: "updated {date}",
-    FollowKind.CORRECTS: "corrected {date}",
-    FollowKind.BEARS_OUT: "borne out {date}",
-    FollowKind.REFUTES: "refuted {date}",
-    FollowKind.OVERTAKES: "overtaken {date}",
-}
+    @property
+    def shared_disputes(self) -> tuple[str, ...]:
+        """Ids of the disputes that hold each of several values, so that they may stand once."""
+        held = {value.disputes for value in self.values}
+        return held.pop() if len(held) == 1 and len(self.values) > 1 else ()
+
 
 RELATIONS = {
     RelationKind.BUILDER: ("Builder", "Builds"),
@@ -188,12 +201,14 @@ def _stationings(entity: str, book: Book) -> Iterator[SheetRow]:
 
 
 def _history(stationing: Stationing, named: str, book: Book) -> SheetValue:
+    """What was observed, oldest first; what came of a plan is told where nothing arrived."""
     history = "; ".join(seen.text for seen in reversed(stationing.history))
     claims = tuple(dict.fromkeys(seen.claim for seen in reversed(stationing.history)))
+    is_plan = all(seen.state is StationState.PLANNED for seen in stationing.history)
     return SheetValue(
         label(named, book),
         history,
-        tuple(mark for claim in claims for mark in _marks(claim, book)),
+        tuple(mark for claim in claims if is_plan for mark in outcomes(claim, book)),
         claims,
         _disputes(claims, book),
         named,
@@ -244,7 +259,7 @@ def _named(claim: Claim, entity: str, note: str, book: Book) -> SheetValue:
 def _value(text: str, note: str, claim: Claim, book: Book) -> SheetValue:
     notes = "; ".join(filter(None, [_attribution(claim, book), note]))
     return SheetValue(
-        text, notes, _marks(claim.id, book), (claim.id,), _disputes((claim.id,), book)
+        text, notes, outcomes(claim.id, book), (claim.id,), _disputes((claim.id,), book)
     )
 
 
@@ -260,15 +275,6 @@ def _as_of(claim: Claim, book: Book) -> str:
     if claim.kind is ClaimKind.STATE and not claim.when.is_interval:
         return book.say("as of {date}").format(date=words)
     return words
-
-
-def _marks(claim: str, book: Book) -> tuple[str, ...]:
-    return tuple(
-        book.say(MARKS[follower.as_]).format(
-            date=date_words(book.facts.claims[follower.claim].when, book)
-        )
-        for follower in book.standings[claim].followers
-    )
 
 
 def _disputes(claims: tuple[str, ...], book: Book) -> tuple[str, ...]:

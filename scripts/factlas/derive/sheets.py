@@ -47,6 +47,12 @@ class FactSheet:
     timeline: tuple[Entry, ...]
     """What happened, in order."""
 
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Ids of the claims that its rows rest on, in order of appearance."""
+        found = (claim for row in self.rows for value in row.values for claim in value.claims)
+        return tuple(dict.fromkeys(found))
+
 
 def fact_sheet(entity: str, book: Book) -> FactSheet:
     """The fact sheet of an entity in the book's edition."""

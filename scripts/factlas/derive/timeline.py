@@ -6,6 +6,7 @@ from datetime import date
 
 from factlas.derive.book import Book
 from factlas.derive.labels import date_words, told
+from factlas.derive.outcomes import outcomes
 from factlas.model.claim import Claim
 from factlas.model.dates import Date
 
@@ -30,6 +31,10 @@ class Entry:
     """The year in which it begins, or ends where it has no beginning."""
     reported: str
     """When the earliest of its sources was published, in words; empty where none is dated."""
+    outcomes: tuple[str, ...]
+    """What came of it, in words: borne out November 2016."""
+    disputes: tuple[str, ...]
+    """Ids of the open disputes that hold it."""
 
 
 def timeline(book: Book, claims: Iterable[Claim] | None = None) -> tuple[Entry, ...]:
@@ -58,4 +63,6 @@ def _entry(claim: Claim, book: Book) -> Entry:
         date_words(claim.when, book),
         (claim.when.last if claim.when.first == date.min else claim.when.first).year,
         date_words(reported, book) if reported else "",
+        outcomes(claim.id, book),
+        book.standings[claim.id].disputes,
     )

@@ -1,0 +1,47 @@
+"""Hand-written chapters, their citations turned into buttons and their figures drawn."""
+
+from factlas.derive.sheets import fact_sheet
+from factlas.site.content import Content, chapter_claims
+from factlas.site.evidence import evidence_blocks
+from factlas.site.fragments import Fragments
+from factlas.site.marks import Cited, Drawn, Mark, with_marks
+from factlas.site.page import Page
+from factlas.site.setting import Setting, numbered
+from factlas.story.chapter import Chapter, Heading
+
+
+def chapter_page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
+    """A chapter as the engine will read it."""
+    path = content.path_of(chapter)
+    claims = chapter_claims(chapter, content.book, content.drawings)
+    at = Setting(content, path, numbered(claims), is_chapter=True)
+    body = with_marks(chapter.source, lambda mark: _drawn(mark, at, fragment))
+    return Page(
+        path,
+        "" if chapter.title == at.title else chapter.title,
+        chapter.description,
+        (*_title(chapter, at, fragment), body.strip("\n"), *evidence_blocks(at, fragment)),
+    )
+
+
+def _title(chapter: Chapter, at: Setting, fragment: Fragments) -> tuple[str, ...]:
+    """The chapter's title, unless it has a heading of the first level of its own."""
+    if any(isinstance(block, Heading) and block.level == 1 for block in chapter.blocks):
+        return ()
+    return (fragment("title.html", at=at, title=chapter.title, language="", under=""),)
+
+
+def _drawn(mark: Mark, at: Setting, fragment: Fragments) -> str:
+    if isinstance(mark, Cited):
+        return fragment("citation.html", at=at, mark=mark)
+    if isinstance(mark, Drawn):
+        return f"\n{_figure(mark, at, fragment)}\n"
+    return ""
+
+
+def _figure(mark: Drawn, at: Setting, fragment: Fragments) -> str:
+    if mark.kind == "map":
+        book, drawings = at.content.book, at.content.drawings
+        return drawings.html(mark.ref, mark.caption, book, at.numbers, at.root)
+    sheet = fact_sheet(mark.ref, at.content.book)
+    return fragment("facts_figure.html", at=at, sheet=sheet, caption=mark.caption)

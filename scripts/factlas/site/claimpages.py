@@ -1,0 +1,33 @@
+"""Every claim's own page: light HTML of ours, written beside the engine's pages."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from factlas import addresses
+from factlas.site.content import Content
+from factlas.site.fragments import Fragments
+from factlas.site.reference import permanent_address
+from factlas.site.setting import Setting
+from factlas.site.tree import write_tree
+
+
+def write_claim_pages(contents: Sequence[Content], into: Path) -> int:
+    """Make `into` hold the claim pages of all editions, under their addresses."""
+    fragment = Fragments()
+    files = {path: html for content in contents for path, html in _pages(content, fragment)}
+    return write_tree(files, into)
+
+
+def _pages(content: Content, fragment: Fragments) -> Iterator[tuple[str, str]]:
+    for claim in content.book.facts.claims.values():
+        address = addresses.claim(claim.id)
+        html = fragment(
+            "claim.html",
+            at=Setting(content, f"{address}index.md", {}),
+            card=content.cards[claim.id],
+            about=claim.about,
+            chapters=content.cited_on.get(claim.id, ()),
+            date=claim.when.text,
+            address=permanent_address(claim.id, content.book),
+        )
+        yield f"{content.book.edition.prefix}{address}index.html", f"{html}\n"

@@ -1,0 +1,87 @@
+"""The engine's configuration: what comes from the facts and the story, around `engine.yml`."""
+
+import json
+from collections.abc import Mapping, Sequence
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from factlas.derive.asof import as_of
+from factlas.derive.labels import told
+from factlas.derive.timeline import timeline
+from factlas.model.entity import Room
+from factlas.site.content import Content
+from factlas.site.entities import ROOMS
+
+ENGINE = Path(__file__).with_name("engine.yml")
+
+WRITTEN = Path("build/run-make-first.yml")
+"""Where the configuration is written. `mkdocs.yml` inherits it, and in a fresh clone the engine
+says that there is no such file: so its name tells what to do."""
+
+_HEADER = (
+    "# Written by `factlas build`, anew each time; change mkdocs.yml, data/ or docs/ instead.\n"
+)
+
+
+def write_configuration(contents: Sequence[Content], scripts: Sequence[str], root: Path) -> Path:
+    """Write the configuration below `root`; returns the file that the engine is to read.
+
+    That is the project's own `mkdocs.yml`, or what was written where it has none. `scripts` are
+    JavaScript modules of other outputs, by their path in the site.
+    """
+    path = root / WRITTEN
+    path.parent.mkdir(parents=True, exist_ok=True)
+    settings = _settings(contents[0], scripts)
+    path.write_text(_HEADER + json.dumps(settings, indent=2, ensure_ascii=False) + "\n")
+    own = root / "mkdocs.yml"
+    return own if own.is_file() else path
+
+
+def _settings(content: Content, scripts: Sequence[str]) -> Mapping[str, Any]:
+    """Both engines write title and description into pages as they stand: they are escaped here."""
+    book = content.book
+    explainer = book.facts.explainer
+    return {
+        "INHERIT": str(ENGINE.absolute()),
+        "site_name": escape(told(explainer.title, book)),
+        "site_description": escape(told(explainer.summary, book)),
+        "site_url": explainer.address or "",
+        "copyright": escape(_imprint(content)),
+        "docs_dir": "docs",
+        "site_dir": "site",
+        "extra_javascript": [{"path": path, "type": "module"} for path in scripts],
+        "nav": _navigation(content),
+    }
+
+
+def _imprint(content: Content) -> str:
+    book = content.book
+    day = as_of(book.facts).isoformat()
+    words = book.say("Facts as of {date}. Facts and texts: {licence}.")
+    return words.format(date=day, licence=book.facts.explainer.licence)
+
+
+def _navigation(content: Content) -> list[Any]:
+    say = content.book.say
+    paths = [content.path_of(c) for c in content.chapters if not c.about_site]
+    told_of = [{say("Home"): path} if path == "index.md" else path for path in paths]
+    about = [content.path_of(c) for c in content.chapters if c.about_site]
+    sections: list[Any] = [*told_of, {say("Facts"): _lists(content)}]
+    return [*sections, {say("About this site"): about}] if about else sections
+
+
+def _lists(content: Content) -> list[str]:
+    facts = content.book.facts
+    present: dict[str, bool] = {
+        "disputes/index.md": bool(facts.disputes),
+        "timeline.md": bool(timeline(content.book)),
+        "register.md": True,
+        **{f"{room.value}/index.md": _has(room, content) for room in ROOMS},
+        "sources/index.md": bool(facts.sources),
+    }
+    return [path for path, is_there in present.items() if is_there]
+
+
+def _has(room: Room, content: Content) -> bool:
+    return any(content.book.facts.room(entity) is room for entity in content.book.facts.entities)

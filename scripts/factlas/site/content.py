@@ -1,0 +1,100 @@
+"""What the pages of one edition are made of, derived once before anything is written."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from factlas.derive.book import Book
+from factlas.derive.cards import Card, card
+from factlas.derive.labels import label
+from factlas.derive.sheets import fact_sheet
+from factlas.site.marks import Cited, Drawn, marks
+from factlas.story.chapter import Chapter, Story
+
+
+class Drawings(Protocol):
+    """What draws a chapter's maps. The build command brings it, so that the site knows no maps."""
+
+    def claims(self, ref: str, book: Book) -> tuple[str, ...]:
+        """Ids of the claims that the map shows, in order of appearance."""
+        ...
+
+    def html(
+        self, ref: str, caption: str, book: Book, numbers: Mapping[str, int], root: str
+    ) -> str:
+        """The map with its caption, as one HTML element without blank lines.
+
+        `numbers` are those of the page's citations, `root` is the way to the edition's root.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Content:
+    """One edition's facts and story, ready to be laid out."""
+
+    book: Book
+    """The facts, in the edition's language."""
+    chapters: tuple[Chapter, ...]
+    """The edition's chapters, in order."""
+    drawings: Drawings
+    """What draws maps."""
+    cards: Mapping[str, Card]
+    """Every claim's card, by id."""
+    labels: Mapping[str, str]
+    """Every entity's name, by id."""
+    cited_on: Mapping[str, tuple[Chapter, ...]]
+    """The chapters that cite a claim, by its id."""
+
+    def path_of(self, chapter: Chapter) -> str:
+        """A chapter's file in the edition's tree."""
+        return f"{chapter.id.removeprefix(self.book.edition.prefix)}.md"
+
+
+def content_of(book: Book, story: Story, drawings: Drawings) -> Content:
+    """Derive everything that more than one page of the edition needs."""
+    chapters = _of_edition(story, book)
+    return Content(
+        book,
+        chapters,
+        drawings,
+        {claim.id: card(claim, book) for claim in book.facts.claims.values()},
+        {entity: label(entity, book) for entity in book.facts.entities},
+        _cited_on(chapters, book, drawings),
+    )
+
+
+def _of_edition(story: Story, book: Book) -> tuple[Chapter, ...]:
+    """An edition's chapters lie in its folder: docs/ja/ for Japanese."""
+    prefixes = tuple(f"{language}/" for language in book.facts.explainer.languages[1:])
+    if book.edition.prefix:
+        return tuple(c for c in story.chapters if c.id.startswith(book.edition.prefix))
+    return tuple(c for c in story.chapters if not c.id.startswith(prefixes))
+
+
+def _cited_on(
+    chapters: tuple[Chapter, ...], book: Book, drawings: Drawings
+) -> Mapping[str, tuple[Chapter, ...]]:
+    found: dict[str, list[Chapter]] = defaultdict(list)
+    for chapter in chapters:
+        for claim in chapter_claims(chapter, book, drawings):
+            found[claim].append(chapter)
+    return {claim: tuple(citing) for claim, citing in found.items()}
+
+
+def chapter_claims(chapter: Chapter, book: Book, drawings: Drawings) -> tuple[str, ...]:
+    """Ids of the claims on a chapter's page, in order of first appearance."""
+    found: list[str] = []
+    for mark in marks(chapter.source):
+        if isinstance(mark, Cited):
+            found.extend(mark.claims)
+        elif isinstance(mark, Drawn):
+            found.extend(_drawn_claims(mark, book, drawings))
+    return tuple(dict.fromkeys(found))
+
+
+def _drawn_claims(mark: Drawn, book: Book, drawings: Drawings) -> tuple[str, ...]:
+    if mark.kind == "map":
+        return drawings.claims(mark.ref, book)
+    return fact_sheet(mark.ref, book).cited

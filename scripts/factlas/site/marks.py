@@ -1,0 +1,111 @@
+"""Citations, signposts and figures in a chapter's Markdown, found outside code."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from factlas.story.markdown import citation_ids
+
+
+@dataclass(frozen=True)
+class Cited:
+    """`[@a; @b]`."""
+
+    word: str
+    """The end of the word before it, to be kept on the same line."""
+    claims: tuple[str, ...]
+    """Ids of the claims cited."""
+    stop: str
+    """The full stop or comma that follows, likewise."""
+
+
+@dataclass(frozen=True)
+class Silent:
+    """`[~]`, which prints nothing."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """`![caption](map:kurils)` on a line of its own."""
+
+    kind: str
+    """map or facts."""
+    ref: str
+    """Id of the map or entity."""
+    caption: str
+    """The caption, as plain text."""
+
+
+Mark = Cited | Silent | Drawn
+
+_MARK = re.compile(
+    r"""
+      (?P<literal> (?<!`)(?P<ticks>`+)(?!`) (?:(?!\n[ \t]*\n).)+? (?<!`)(?P=ticks)(?!`) | \\. )
+    | ^!\[(?P<caption>(?:\\.|[^\\\[\]\n])*)\]\((?P<kind>map|facts):(?P<ref>[a-z0-9-]+)\)[ \t]*$
+    | (?P<word>[^\W_]{0,12})[ ]*\[(?P<cited>@[^\]\n]+)\](?P<stop>[.,;:!?…。、！？]?)
+    | [ ]*\[(?P<silent>~)\]
+    """,
+    re.VERBOSE | re.MULTILINE | re.DOTALL,
+)
+_FENCE = re.compile(r"(```+|~~~+)")
+_LIST_ITEM = re.compile(r" {0,3}(?:[-*+]|\d+\.)\s")
+_INDENTED = re.compile(r"(?: {4}|\t).*\S")
+
+
+def marks(source: str) -> Iterator[Mark]:
+    """All marks, in order of reading."""
+    for text, is_code in _passages(source):
+        if not is_code:
+            yield from filter(None, map(_mark, _MARK.finditer(text)))
+
+
+def with_marks(source: str, replace: Callable[[Mark], str]) -> str:
+    """The Markdown with each mark replaced."""
+
+    def replaced(match: re.Match[str]) -> str:
+        mark = _mark(match)
+        return match.group() if mark is None else replace(mark)
+
+    return "".join(
+        text if is_code else _MARK.sub(replaced, text) for text, is_code in _passages(source)
+    )
+
+
+def _mark(match: re.Match[str]) -> Mark | None:
+    found = match.groupdict()
+    if found["literal"]:
+        return None
+    if found["kind"]:
+        return Drawn(found["kind"], found["ref"], re.sub(r"\\(.)", r"\1", found["caption"]))
+    if found["silent"]:
+        return Silent()
+    return Cited(found["word"], citation_ids(found["cited"]), found["stop"])
+
+
+def _passages(source: str) -> Iterator[tuple[str, bool]]:
+    """Passages of text, and of code that is fenced or indented."""
+    passage: list[str] = []
+    was_code = False
+    for line, is_code in _lines(source):
+        if is_code != was_code:
+            yield "".join(passage), was_code
+            passage, was_code = [], is_code
+        passage.append(line)
+    yield "".join(passage), was_code
+
+
+def _lines(source: str) -> Iterator[tuple[str, bool]]:
+    """Lines, and whether each is code: fenced, or indented after a blank line outside a list."""
+    fence, in_list, is_code, after_blank = "", False, False, True
+    for line in source.splitlines(keepends=True):
+        bar = _FENCE.match(line)
+        if bar and fence in ("", bar.group()):
+            fence = "" if fence else bar.group()
+            yield line, True
+            continue
+        indented, blank = bool(_INDENTED.match(line)), not line.strip()
+        is_code = (indented and not in_list and (is_code or after_blank)) or (blank and is_code)
+        if not blank:
+            in_list = bool(_LIST_ITEM.match(line)) or (in_list and (indented or not after_blank))
+        after_blank = blank
+        yield line, is_code or bool(fence)

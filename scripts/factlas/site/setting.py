@@ -1,0 +1,174 @@
+"""Where a page stands: what its templates may ask for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from babel import Locale, UnknownLocaleError
+
+from factlas import addresses
+from factlas.derive.cards import Card, Related
+from factlas.derive.labels import label_with_users, told
+from factlas.derive.outcomes import outcome_words
+from factlas.model.claim import FollowKind
+from factlas.site.content import Content
+from factlas.site.page import depth
+from factlas.site.reference import reference
+from factlas.story.chapter import Chapter
+from factlas.words import Translate
+
+CARDS_AT_MOST = 120
+"""Above so many claims a list links to the claims' own pages, so that it stays light."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link within the site."""
+
+    text: str
+    """What readers see."""
+    href: str
+    """Where it leads, from the page on which it stands."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A citation of one claim."""
+
+    number: int
+    """The claim's number on the page."""
+    card: str
+    """Id of its card on the page."""
+    label: str
+    """What a screen reader says: Evidence 3: TASS."""
+    href: str
+    """Address of the claim's own page."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Where a page stands, and the numbers of the claims on it."""
+
+    content: Content
+    """The edition."""
+    path: str
+    """The page's file in the edition's tree."""
+    numbers: Mapping[str, int]
+    """Number of each claim that the page cites, in order of first appearance."""
+    is_chapter: bool = False
+    """Whether it is a chapter, which always has its cards."""
+
+    @property
+    def say(self) -> Translate:
+        """Turns the program's own phrases into the edition's language."""
+        return self.content.book.say
+
+    @property
+    def language(self) -> str:
+        """The language of the page."""
+        return self.content.book.edition.language
+
+    @property
+    def title(self) -> str:
+        """Title of the site."""
+        return told(self.content.book.facts.explainer.title, self.content.book)
+
+    @cached_property
+    def root(self) -> str:
+        """The way from the page to the root of its edition."""
+        return addresses.up(depth(self.path))
+
+    @cached_property
+    def assets(self) -> str:
+        """The way from the page to the root of the site, which all editions share."""
+        return addresses.up(depth(self.path) + self.content.book.edition.prefix.count("/"))
+
+    @property
+    def has_cards(self) -> bool:
+        """Whether citations open cards on this page."""
+        return self.is_chapter or len(self.numbers) <= CARDS_AT_MOST
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The cards of the claims on the page, in the order of their numbers."""
+        return tuple(self.content.cards[claim] for claim in self.numbers)
+
+    def card(self, claim: str) -> Card:
+        """The card of a claim."""
+        return self.content.cards[claim]
+
+    def marks(self, claims: Iterable[str]) -> tuple[Mark, ...]:
+        """Citations of claims."""
+        return tuple(map(self.mark, claims))
+
+    def mark(self, claim: str) -> Mark:
+        """A citation of a claim."""
+        number = self.numbers[claim]
+        return Mark(number, addresses.card(claim), self._spoken(number, claim), self.claim(claim))
+
+    def _spoken(self, number: int, claim: str) -> str:
+        evidence = self.card(claim).evidence
+        publishers = list(dict.fromkeys(view.publisher for view in evidence))
+        form = "Evidence {n}: {publisher} and {m} more"
+        if len(publishers) == 1:
+            form = "Evidence {n}: {publisher}"
+        spoken = self.say(form).format(n=number, publisher=publishers[0], m=len(publishers) - 1)
+        return " ".join(spoken.split())
+
+    def href(self, address: str) -> str:
+        """The way to an address of the edition."""
+        return self.root + address
+
+    def claim(self, claim: str) -> str:
+        """The way to a claim's own page."""
+        return self.root + addresses.claim(claim)
+
+    def source(self, source: str) -> str:
+        """The way to a source's page."""
+        return self.root + addresses.source(source)
+
+    def dispute(self, dispute: str) -> Link:
+        """A link to a dispute's page."""
+        question = self.content.book.facts.disputes[dispute].question
+        return Link(told(question, self.content.book), self.root + addresses.dispute(dispute))
+
+    def entity(self, entity: str) -> Link:
+        """A link to an entity's page."""
+        room = self.content.book.facts.room(entity)
+        return Link(self.content.labels[entity], self.root + addresses.entity(room, entity))
+
+    def outcome(self, later: Related) -> str:
+        """What a later claim made of an older one, beginning a line: Borne out November 2016."""
+        when = self.content.book.facts.claims[later.claim].when
+        words = outcome_words(FollowKind(later.as_), when, self.content.book)
+        return words[:1].upper() + words[1:]
+
+    def chapter(self, chapter: Chapter) -> Link:
+        """A link to a chapter."""
+        path = self.content.path_of(chapter).removesuffix(".md").removesuffix("index")
+        return Link(chapter.title, self.root + (f"{path.rstrip('/')}/" if path else ""))
+
+    def reference(self, claim: str) -> str:
+        """How to cite a claim, in plain text."""
+        return reference(self.card(claim), self.content.book)
+
+    def named(self, entity: str) -> str:
+        """An entity's names with who uses each."""
+        return label_with_users(entity, self.content.book)
+
+    def foreign(self, language: str) -> str:
+        """A language tag where it is not the page's own, else nothing."""
+        return "" if language == self.language else language
+
+    def language_name(self, tag: str) -> str:
+        """The name of a language."""
+        try:
+            names: Mapping[str, str] = Locale.parse(self.language, sep="-").languages
+        except (ValueError, UnknownLocaleError):
+            return tag
+        return names.get(tag, names.get(tag.partition("-")[0], tag))
+
+
+def numbered(claims: Iterable[str]) -> dict[str, int]:
+    """One number per claim, in order of first appearance."""
+    return {claim: number for number, claim in enumerate(dict.fromkeys(claims), 1)}
