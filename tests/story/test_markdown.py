@@ -67,6 +67,15 @@ def test_nested_lists_and_loose_items() -> None:
     assert second == (Paragraph((TextRun("two"),)),)
 
 
+def test_an_item_that_begins_with_a_mark_is_not_lost() -> None:
+    (block,) = parse_blocks("- [a](b.md) c\n- **d**\n")
+    assert isinstance(block, ListBlock)
+    assert block.items == (
+        (Paragraph((Link("b.md", (TextRun("a"),)), TextRun(" c"))),),
+        (Paragraph((Strong((TextRun("d"),)),)),),
+    )
+
+
 @pytest.mark.parametrize("character", list("\\`*_{}[]()#+-.!&<>|\"'@$~"))
 def test_escaped_and_bare_characters_come_out_as_themselves(character: str) -> None:
     (block,) = parse_blocks(

@@ -75,8 +75,8 @@ def citation_ids(mark: str) -> tuple[str, ...]:
 
 
 def _blocks(parent: Element) -> Iterator[Block]:
-    if (parent.text or "").strip() and parent.tag in ("li", "blockquote", "div"):
-        yield Paragraph(_inlines(parent, only_inline=True))
+    if parent.tag in ("li", "blockquote") and (lead := _inlines(parent, only_inline=True)):
+        yield Paragraph(lead)
     for element in parent:
         if element.tag not in _INLINE_TAGS:
             yield _block(element)
