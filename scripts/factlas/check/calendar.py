@@ -10,6 +10,7 @@ from babel.dates import get_month_names
 
 from factlas.model.dates import Date
 
+_DIGIT = re.compile(r"\d")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1\d{3}|20\d{2})"
 _ORDINAL = r"(?:st|nd|rd|th)?"
@@ -61,7 +62,7 @@ class Calendar:
     def dates(self, text: str) -> tuple[Spelled, ...]:
         """All dates in a text, the fullest reading of each, in order."""
         found: list[Spelled] = []
-        for date in self._all(text):
+        for date in self._all(text) if _DIGIT.search(text) else ():
             if all(date.end <= other.start or other.end <= date.start for other in found):
                 found.append(date)
         return tuple(sorted(found, key=lambda date: date.start))

@@ -1,5 +1,6 @@
 """Rules about evidence: the quoted words, their gloss and where a source has them from."""
 
+import re
 from collections.abc import Iterator
 
 from factlas.check.mentions import UNSPACED
@@ -7,6 +8,7 @@ from factlas.check.rule import Findings, Issue, each, on
 from factlas.check.survey import Survey
 from factlas.model.claim import Claim, Evidence
 
+_WORD = re.compile(r"\S*\w\S*")
 FEWEST_WORDS, MOST_WORDS, MOST_CHARACTERS = 4, 12, 40
 
 
@@ -21,7 +23,7 @@ FEWEST_WORDS, MOST_WORDS, MOST_CHARACTERS = 4, 12, 40
 def words_miscounted(claim: Claim, survey: Survey) -> Findings:
     for index, entry in enumerate(claim.evidence):
         if not UNSPACED.search(entry.words):
-            count = sum(any(map(str.isalnum, word)) for word in entry.words.split())
+            count = len(_WORD.findall(entry.words))
             if not FEWEST_WORDS <= count <= MOST_WORDS:
                 yield on(claim, "evidence", index, "words", count=count)
 

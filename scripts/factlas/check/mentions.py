@@ -45,15 +45,22 @@ class Vocabulary:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Names in a text, in order; none inside another."""
+        tokens = list(_TOKEN.finditer(text))
         end = 0
-        for token in _TOKEN.finditer(text):
-            if token.start() < end:
-                continue
-            for name in self._starting.get(token[0], ()):
-                if stands(name, text, token.start()):
-                    end = token.start() + len(name)
-                    yield Mention(name, token.start(), end, self._bearers[name])
-                    break
+        for index, token in enumerate(tokens):
+            if token.start() >= end and (name := self._longest(text, tokens, index)):
+                end = token.start() + len(name)
+                yield Mention(name, token.start(), end, self._bearers[name])
+
+    def _longest(self, text: str, tokens: list[re.Match[str]], index: int) -> str | None:
+        """The longest name that begins at a token."""
+        start = tokens[index].start()
+        most = self._most_tokens.get(tokens[index][0], 0)
+        for last in range(min(index + most, len(tokens)) - 1, index - 1, -1):
+            for name in self._stems.get(text[start : tokens[last].end()], ()):
+                if stands(name, text, start):
+                    return name
+        return None
 
     @cached_property
     def _bearers(self) -> Mapping[str, frozenset[str]]:
@@ -67,13 +74,23 @@ class Vocabulary:
         return {name: frozenset(those) for name, those in bearers.items()}
 
     @cached_property
-    def _starting(self) -> Mapping[str, tuple[str, ...]]:
-        """Names by their first word, longest first."""
-        starting: dict[str, list[str]] = defaultdict(list)
+    def _stems(self) -> Mapping[str, tuple[str, ...]]:
+        """Names by what they are up to the end of their last word, longest first."""
+        stems: dict[str, list[str]] = defaultdict(list)
         for name in sorted(self._bearers, key=len, reverse=True):
-            if first := _TOKEN.match(name):
-                starting[first[0]].append(name)
-        return {first: tuple(names) for first, names in starting.items()}
+            for last in list(_TOKEN.finditer(name))[-1:]:
+                stems[name[: last.end()]].append(name)
+        return {stem: tuple(names) for stem, names in stems.items()}
+
+    @cached_property
+    def _most_tokens(self) -> Mapping[str, int]:
+        """The number of words in the longest name that begins with a word."""
+        most: dict[str, int] = defaultdict(int)
+        for name in self._bearers:
+            tokens = _TOKEN.findall(name)
+            for first in tokens[:1]:
+                most[first] = max(most[first], len(tokens))
+        return most
 
 
 def stands(name: str, text: str, start: int) -> bool:

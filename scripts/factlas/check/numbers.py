@@ -29,6 +29,7 @@ _SCALES = (
 _PLAIN = str.maketrans("０１２３４５６７８９，．\u00a0\u2009\u202f\u2011", "0123456789,.   -")
 
 _GROUPED = r"\d{1,3}(?P<mark>[,.'’ ])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?(?!\d)"
+_DIGIT = re.compile(r"\d")
 _FIGURE = rf"(?P<figure>{_GROUPED}|\d+(?:[.,]\d+)?)"
 _SCALE = "|".join(f"(?P<e{power}>{words})" for power, words in _SCALES)
 _IN_DIGITS = re.compile(rf"(?<!\d){_FIGURE}(?:[ -]?(?i:{_SCALE})(?![^\W\d_]))?")
@@ -62,10 +63,11 @@ class Number:
 
 def numbers(text: str) -> tuple[Number, ...]:
     """All numbers in a text, in order. A lone "one" and ordinals are no numbers."""
-    plain = text.translate(_PLAIN)
-    found = list(_east_asian(plain))
-    plain = _blanked(plain, found)
-    found += _in_digits(plain)
+    plain = text if text.isascii() else text.translate(_PLAIN)
+    found: list[Number] = []
+    if _DIGIT.search(plain):
+        found += _east_asian(plain)
+        found += _in_digits(_blanked(plain, found))
     found += _in_words(_blanked(plain, found))
     return _with_shared_scale(sorted(found, key=lambda number: number.start), plain)
 

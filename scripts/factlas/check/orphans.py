@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factlas.check.rule import Findings, Issue, on, whole
 from factlas.check.survey import Survey
 from factlas.load.references import references
-from factlas.model.facts import Facts
+from factlas.model.facts import Facts, entities_of
 
 
 @whole(
@@ -15,9 +15,9 @@ from factlas.model.facts import Facts
 def uncited_source(survey: Survey) -> Findings:
     facts = survey.written
     cited = {e.source for claim in facts.claims.values() for e in claim.evidence}
-    relayed = {e.origin for claim in facts.claims.values() for e in claim.evidence}
+    cited |= {e.origin for claim in facts.claims.values() for e in claim.evidence if e.origin}
     for source in facts.sources.values():
-        if source.id not in cited | relayed:
+        if source.id not in cited:
             yield on(source)
 
 
@@ -33,10 +33,12 @@ def unmentioned_entity(survey: Survey) -> Findings:
 
 
 def _mentioned(facts: Facts) -> Iterator[str]:
-    for shelf in (facts.claims, facts.sources, facts.entities, facts.disputes, facts.maps):
+    for claim in facts.claims.values():
+        yield from entities_of(claim)
+        yield from (entry.origin for entry in claim.evidence if entry.origin)
+    for shelf in (facts.sources, facts.entities, facts.disputes, facts.maps):
         for record in shelf.values():
-            for _, _, name in references(record):
-                yield name
+            yield from (name for _, _, name in references(record))
 
 
 EACH = ()

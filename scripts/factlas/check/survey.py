@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from factlas.check.texts import Passage, passages
 from factlas.load.facts import Loaded
 from factlas.load.references import references
 from factlas.model.assertions import Claims, Located, Quantity
@@ -77,6 +78,11 @@ class Survey:
         for _, _, title in self.asserted(Claims):
             found[title.place][title.claims] = None
         return {place: tuple(parties) for place, parties in found.items()}
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """All texts of the facts."""
+        return tuple(passages(self.facts))
 
     @cached_property
     def newest(self) -> date:

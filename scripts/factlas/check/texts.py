@@ -1,34 +1,55 @@
-"""Walks through the texts of a record."""
+"""All texts of the facts, each with its place."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from factlas.model.base import Text
+from factlas.model.base import Ref, Text
+from factlas.model.facts import Facts
 
 Path = tuple[str | int, ...]
 
 _QUOTED = re.compile('“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』')
 
 
-def told(record: BaseModel) -> Iterator[tuple[Path, str]]:
-    """What editors wrote in their own words: (path, text). Names, quotations, glosses are not."""
-    for path, value in _values(record, ()):
-        if isinstance(value, Text) and path[-1] != "gloss":
-            for language, text in value.root.items():
-                yield (*path, language), text
+class Passage(NamedTuple):
+    """A text somewhere in the facts."""
+
+    record: BaseModel
+    """The record in which it stands."""
+    path: Path
+    """Where in the record."""
+    text: str
+    is_own: bool
+    """Whether editors wrote it in their own words, as they did not names, quotations, glosses."""
 
 
-def printed(record: BaseModel) -> Iterator[tuple[Path, str]]:
-    """Everything in a record that may be printed: (path, text)."""
-    for path, value in _values(record, ()):
-        if isinstance(value, Text):
-            for language, text in value.root.items():
-                yield (*path, language), text
-        else:
-            yield path, value
+def passages(facts: Facts) -> Iterator[Passage]:
+    """Everything in the facts that may be printed."""
+    for record in _records(facts):
+        for path, value in _values(record, ()):
+            if isinstance(value, Text):
+                for language, text in value.root.items():
+                    yield Passage(record, (*path, language), text, path[-1] != "gloss")
+            else:
+                yield Passage(record, path, value, False)
+
+
+def _records(facts: Facts) -> Iterator[BaseModel]:
+    yield facts.explainer
+    for shelf in (
+        facts.kinds,
+        facts.quantities,
+        facts.sources,
+        facts.entities,
+        facts.claims,
+        facts.disputes,
+        facts.maps,
+    ):
+        yield from shelf.values()
 
 
 def unquoted(text: str) -> str:
@@ -37,7 +58,7 @@ def unquoted(text: str) -> str:
 
 
 def _values(record: BaseModel, path: Path) -> Iterator[tuple[Path, str | Text]]:
-    for attribute, key in _fields(type(record)):
+    for attribute, key in _worded(type(record)):
         value = getattr(record, attribute)
         if isinstance(value, Text | str):
             yield (*path, key), value
@@ -50,5 +71,18 @@ def _values(record: BaseModel, path: Path) -> Iterator[tuple[Path, str | Text]]:
 
 
 @cache
-def _fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, field.alias or name) for name, field in model.model_fields.items())
+def _worded(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """Fields that hold words, or records that may: (attribute, key). Ids and dates do not."""
+    return tuple(
+        (name, field.alias or name)
+        for name, field in model.model_fields.items()
+        if not any(isinstance(mark, Ref) for mark in field.metadata)
+        and any(part is str or issubclass(part, BaseModel) for part in _types(field.annotation))
+    )
+
+
+def _types(annotation: Any) -> Iterator[type]:
+    if isinstance(annotation, type):
+        yield annotation
+    for part in getattr(annotation, "__args__", ()):
+        yield from _types(part)

@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from pydantic import BaseModel
-
 from factlas.check.rule import Findings, Issue, on, whole
 from factlas.check.survey import Survey
-from factlas.check.texts import told, unquoted
+from factlas.check.texts import unquoted
 from factlas.model.explainer import LoadedWord
 
 LOADED = Issue(
@@ -21,17 +19,10 @@ LOADED = Issue(
 @whole(LOADED)
 def loaded_words(survey: Survey) -> Findings:
     watch = Watch(survey.facts.loaded_words)
-    for record in _records(survey):
-        for path, text in told(record):
-            for word, instead in watch.words(text):
-                yield on(record, *path, word=word, instead=instead)
-
-
-def _records(survey: Survey) -> Iterator[BaseModel]:
-    facts = survey.facts
-    yield facts.explainer
-    for shelf in (facts.sources, facts.claims, facts.entities, facts.disputes, facts.maps):
-        yield from shelf.values()
+    for passage in survey.passages:
+        if passage.is_own:
+            for word, instead in watch.words(passage.text):
+                yield on(passage.record, *passage.path, word=word, instead=instead)
 
 
 class Watch:
@@ -42,7 +33,8 @@ class Watch:
 
     def words(self, text: str) -> Iterator[tuple[str, str]]:
         """Each loaded word of a text, with what to write instead."""
-        if self._instead and self._form.search(text):
+        plain = text.casefold()
+        if any(word in plain for word in self._instead):
             for match in self._form.finditer(unquoted(text)):
                 yield match[0], self._instead[match[0].casefold()]
 

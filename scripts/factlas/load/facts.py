@@ -1,6 +1,8 @@
 """From a project's `data/` folder to linked facts."""
 
+import gc
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -61,6 +63,23 @@ class _Intake:
 
 def load_facts(root: Path) -> Loaded:
     """Read all of `root/data`. Raises AuthorError only where there is nothing to go on."""
+    with _uncollected():
+        return _load(root)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the cyclic collector, which would look through every new node, and find no cycle."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _load(root: Path) -> Loaded:
     explainer, origin = _explainer(root)
     intake = _Intake(language=explainer.language)
     intake.origins["explainer", "explainer"] = origin

@@ -5,7 +5,7 @@ and bounds on size and depth. Events of LibYAML are read directly, which is some
 than composing PyYAML's node graph.
 """
 
-import unicodedata
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,12 @@ from factlas.problem import AuthorError, Place, Problem
 MAX_BYTES = 32_000_000
 MAX_DEPTH = 20
 MAX_SCALAR = 20_000
-DIRECTION_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and line feed
+    "\u202a-\u202e\u2066-\u2069"  # overrides of direction: what stands there would look otherwise
+    "\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"  # surrogates and private use
+)
 
 Mark = tuple[int, int]
 
@@ -61,7 +66,7 @@ def parse_yaml(text: str, name: str) -> Any:
     """Read YAML text of the file called `name`. Raises AuthorError likewise."""
     parser = _Parser(name)
     try:
-        return parser.compose(yaml.parse(text, _Loader))
+        return parser.compose(_events(text))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -73,6 +78,15 @@ def parse_yaml(text: str, name: str) -> Any:
 
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    loader = _Loader(text)
+    try:
+        while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
+            yield event
+    finally:
+        loader.dispose()
 
 
 def _syntax(error: yaml.MarkedYAMLError) -> str:
@@ -117,37 +131,39 @@ class _Parser:
                 self._take(event)
         return self.root
 
-    def _take(self, event: yaml.Event) -> None:
-        mark = _mark(event)
-        if isinstance(event, yaml.ScalarEvent):
+    def _take(self, event: Any) -> None:
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            mark = _mark(event)
             self._add(self._scalar(event, mark), mark)
-        elif isinstance(event, yaml.MappingStartEvent):
-            self._open(MappingNode(mark), event.tag, mark)
-        elif isinstance(event, yaml.SequenceStartEvent):
-            self._open(SequenceNode(mark), event.tag, mark)
-        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             self.stack.pop()
             self.keys.pop()
-        elif isinstance(event, yaml.AliasEvent):
-            raise self.refusal(mark, f'the alias "*{event.anchor}" is not allowed', "write it out")
+        elif kind is yaml.MappingStartEvent:
+            self._open(MappingNode(_mark(event)), event)
+        elif kind is yaml.SequenceStartEvent:
+            self._open(SequenceNode(_mark(event)), event)
+        elif kind is yaml.AliasEvent:
+            what = f'the alias "*{event.anchor}" is not allowed'
+            raise self.refusal(_mark(event), what, "write it out")
 
-    def _open(self, node: MappingNode | SequenceNode, tag: str | None, mark: Mark) -> None:
-        if tag is not None:
-            raise self.refusal(mark, f'the tag "{tag}" is not allowed', "remove it")
+    def _open(self, node: MappingNode | SequenceNode, event: Any) -> None:
+        if event.tag is not None:
+            raise self.refusal(node.mark, f'the tag "{event.tag}" is not allowed', "remove it")
         if len(self.stack) >= MAX_DEPTH:
-            raise self.refusal(mark, f"nested deeper than {MAX_DEPTH} levels", "flatten it")
-        self._add(node, mark)
+            raise self.refusal(node.mark, f"nested deeper than {MAX_DEPTH} levels", "flatten it")
+        self._add(node, node.mark)
         self.stack.append(node)
         self.keys.append(None)
 
-    def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> str | None:
+    def _scalar(self, event: Any, mark: Mark) -> str | None:
         value: str = event.value
         if event.tag is not None:
             raise self.refusal(mark, f'the tag "{event.tag}" is not allowed', "remove it")
         if len(value) > MAX_SCALAR:
             raise self.refusal(mark, f"a text longer than {MAX_SCALAR} characters", "shorten it")
-        if bad := next((c for c in value if _is_hidden(c)), None):
-            what = f"a hidden control character, U+{ord(bad):04X}"
+        if hidden := _HIDDEN.search(value):
+            what = f"a hidden control character, U+{ord(hidden[0]):04X}"
             raise self.refusal(mark, what, "remove it")
         return None if value == "" and not event.style else value
 
@@ -178,10 +194,5 @@ class _Parser:
 
 
 def _mark(event: Any) -> Mark:
-    return event.start_mark.line + 1, event.start_mark.column + 1
-
-
-def _is_hidden(character: str) -> bool:
-    if character in "\n\t" or " " <= character <= "~":
-        return False
-    return character in DIRECTION_OVERRIDES or unicodedata.category(character) in ("Cc", "Co", "Cs")
+    start = event.start_mark
+    return start.line + 1, start.column + 1
