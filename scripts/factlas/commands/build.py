@@ -1,0 +1,105 @@
+"""`factlas build`: check, then publish everything: pages, maps, PDF, data."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from factlas.commands.drawings import SCRIPTS, STYLES, MapDrawings
+from factlas.commands.project import Project, sound_project
+from factlas.derive.asof import epoch
+from factlas.derive.book import Book, books
+from factlas.opendata.facts_json import facts_json
+from factlas.publish import published
+from factlas.report.pdf import pdf_bytes
+from factlas.site.claimpages import write_claim_pages
+from factlas.site.configuration import write_configuration
+from factlas.site.content import Content, content_of
+from factlas.site.engine import Engine, run_engine
+from factlas.site.stage import stage
+
+REPORT = "report.pdf"
+FACTS = "data/facts.json"
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """What one build works on."""
+
+    project: Project
+    """Facts and story, checked."""
+    books: tuple[Book, ...]
+    """One per edition."""
+    drawings: MapDrawings
+    """Their maps."""
+    contents: tuple[Content, ...]
+    """The same, ready to be laid out as pages."""
+
+    @property
+    def build(self) -> Path:
+        """Where intermediate files stand, kept so that the next build writes only changes."""
+        return self.project.root / "build"
+
+
+def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int:
+    """Check, then publish the whole site into `out` in one step."""
+    began = time.monotonic()
+    target = out or root / "site"
+    with _step("check"):
+        shop = _workshop(sound_project(root))
+    with published(target) as folder:
+        with _step("pages"):
+            _stage(shop)
+            _run_engine(shop, engine, folder)
+            _add_claim_pages(shop, folder)
+        for book in shop.books:
+            _add_report_and_data(shop, book, folder)
+    facts = shop.project.loaded.facts
+    seconds = time.monotonic() - began
+    print(
+        f"built {target}/: {len(facts.claims)} claims over {len(facts.sources)} sources, "
+        f"in {seconds:.1f} s"
+    )
+    return 0
+
+
+def _workshop(project: Project) -> Workshop:
+    editions = books(project.loaded.facts)
+    drawings = MapDrawings(editions, project.root)
+    contents = tuple(content_of(book, project.story, drawings) for book in editions)
+    return Workshop(project, editions, drawings, contents)
+
+
+def _stage(shop: Workshop) -> None:
+    stage(shop.contents, shop.drawings.files(), shop.build / "docs")
+    write_claim_pages(shop.contents, shop.build / "claims")
+
+
+def _run_engine(shop: Workshop, engine: Engine, folder: Path) -> None:
+    root = shop.project.root
+    configuration = write_configuration(shop.contents, SCRIPTS, root)
+    run_engine(engine, configuration, folder, root, epoch(shop.project.loaded.facts))
+
+
+def _add_claim_pages(shop: Workshop, folder: Path) -> None:
+    shutil.copytree(shop.build / "claims", folder, dirs_exist_ok=True)
+
+
+def _add_report_and_data(shop: Workshop, book: Book, folder: Path) -> None:
+    place = folder / book.edition.prefix
+    with _step("PDF"):
+        chapters = shop.project.story.chapters
+        (place / REPORT).write_bytes(pdf_bytes(book, chapters, shop.drawings.printed(book)))
+    with _step("data"):
+        (place / FACTS).parent.mkdir(parents=True, exist_ok=True)
+        (place / FACTS).write_text(facts_json(book), encoding="utf-8")
+
+
+@contextmanager
+def _step(name: str) -> Iterator[None]:
+    print(f"{name} …", end=" ", flush=True)
+    began = time.monotonic()
+    yield
+    print(f"{time.monotonic() - began:.1f} s", flush=True)

@@ -1,0 +1,73 @@
+"""Maps for the other outputs: neither the site nor the report knows how a map is drawn."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from factlas.derive.book import Book
+from factlas.maps.basemap import Basemap, read_basemaps
+from factlas.maps.drawing import draw
+from factlas.maps.figure import figure_html
+from factlas.maps.live import assets, basemap_script, script
+from factlas.maps.palette import PAPER
+from factlas.maps.plate import Plate
+
+SCRIPTS = ("assets/factlas-maps.js",)
+"""Scripts that pages with maps need, by their path in the site."""
+
+STYLES = ("assets/factlas-maps.css",)
+"""Style sheets likewise."""
+
+
+@dataclass(frozen=True)
+class MapDrawings:
+    """All maps of a project, in every edition."""
+
+    books: Sequence[Book]
+    """The editions; they share their maps."""
+    root: Path
+    """The project's folder. Raises AuthorError where a coastline is amiss."""
+
+    @cached_property
+    def basemaps(self) -> Mapping[str, Basemap]:
+        """Coastlines by name."""
+        return read_basemaps(self.root, self.books[0].facts.maps.values())
+
+    @cached_property
+    def _plates(self) -> Mapping[tuple[str, str], Plate]:
+        return {
+            (book.edition.language, name): Plate(map_, book, self.basemaps[map_.basemap])
+            for book in self.books
+            for name, map_ in book.facts.maps.items()
+        }
+
+    def claims(self, ref: str, book: Book) -> tuple[str, ...]:
+        """Ids of the claims that a map shows, in order of appearance."""
+        features = self._plate(ref, book).features
+        return tuple(dict.fromkeys(claim for feature in features for claim in feature.claims))
+
+    def html(
+        self, ref: str, caption: str, book: Book, numbers: Mapping[str, int], root: str
+    ) -> str:
+        """A map on a page, with its caption and its table."""
+        return figure_html(self._plate(ref, book), numbers, caption, root)
+
+    def printed(self, book: Book) -> Mapping[str, str]:
+        """Drawings for paper, by id of the map."""
+        return {name: draw(self._plate(name, book), PAPER) for name in book.facts.maps}
+
+    def files(self) -> Mapping[str, bytes]:
+        """What live maps load, by path under `assets/`."""
+        maps = {
+            f"maps/{plate.book.edition.prefix}{name}.js": script(plate).encode()
+            for (_, name), plate in self._plates.items()
+        }
+        coasts = {
+            f"basemap/{name}.js": basemap_script(name, coast).encode()
+            for name, coast in self.basemaps.items()
+        }
+        return {**assets(), **maps, **coasts}
+
+    def _plate(self, ref: str, book: Book) -> Plate:
+        return self._plates[book.edition.language, ref]
