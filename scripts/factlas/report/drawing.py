@@ -1,0 +1,39 @@
+"""Drawings made fit for Typst 0.15, which sets text in SVG differently from browsers.
+
+It paints a text's stroke over its fill, whatever `paint-order` says: a halo has to be a text of
+its own, beneath. And it sets text of normal weight in the default weight of a variable font, which
+for Source Sans is extra light: the weight has to be named as the font's axis.
+"""
+
+from copy import deepcopy
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+_TEXT = "{http://www.w3.org/2000/svg}text"
+
+
+def fit_for_typst(svg: str) -> str:
+    """The drawing with haloes beneath its texts, and normal weights named."""
+    root = ElementTree.fromstring(svg)
+    for parent in list(root.iter()):
+        for child in list(parent):
+            if child.tag == _TEXT:
+                _name_weight(child)
+                _lay_halo(child, parent)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _name_weight(text: Element) -> None:
+    if "font-weight" not in text.attrib:
+        text.set("font-variation-settings", "'wght' 400")
+
+
+def _lay_halo(text: Element, parent: Element) -> None:
+    if "stroke" not in text.attrib:
+        return
+    halo = deepcopy(text)
+    halo.set("fill", text.attrib["stroke"])
+    halo.tail = None
+    parent.insert(list(parent).index(text), halo)
+    for name in ("stroke", "stroke-width"):
+        text.attrib.pop(name, None)

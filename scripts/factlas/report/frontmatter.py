@@ -1,0 +1,98 @@
+"""Cover, imprint and labels: what the report says of itself."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from factlas.derive.asof import as_of
+from factlas.derive.book import Book
+from factlas.derive.labels import date_words, number_words, told
+from factlas.model.dates import parse_date
+from factlas.report.address import site_address
+from factlas.report.parts import Fact, Labels, Report
+from factlas.story.chapter import Chapter
+
+
+def front(book: Book, chapter: Chapter | None = None) -> Report:
+    """A report of everything, or of one chapter, with cover and labels and nothing in it yet."""
+    explainer, day = book.facts.explainer, as_of(book.facts)
+    whole = told(explainer.title, book)
+    return Report(
+        language=book.edition.language,
+        title=chapter.title if chapter else whole,
+        kicker=whole if chapter else explainer.publisher or "",
+        summary=chapter.description if chapter else told(explainer.summary, book),
+        date=(day.year, day.month, day.day),
+        edition=" · ".join(filter(None, (_as_of(day, book), site_address(book)))),
+        authors=(explainer.publisher,) if explainer.publisher else (),
+        figures=() if chapter else tuple(_figures(book)),
+        imprint=tuple(_imprint(day, book, chapter)),
+        labels=_labels(book),
+    )
+
+
+def _day(day: date, book: Book) -> str:
+    return date_words(parse_date(day.isoformat()), book)
+
+
+def _as_of(day: date, book: Book) -> str:
+    return book.say("As of {date}").format(date=_day(day, book))
+
+
+def _figures(book: Book) -> Iterator[Fact]:
+    facts, say = book.facts, book.say
+    counts = (
+        (say("claims"), facts.claims),
+        (say("sources"), facts.sources),
+        (say("disagreements"), facts.disputes),
+    )
+    for label, records in counts:
+        if records:
+            yield Fact(label, number_words(Decimal(len(records)), book))
+
+
+def _imprint(day: date, book: Book, chapter: Chapter | None) -> Iterator[Fact]:
+    explainer, say = book.facts.explainer, book.say
+    yield Fact(say("As of"), _day(day, book))
+    lines = (
+        (say("Address"), site_address(book)),
+        (say("Published by"), explainer.publisher),
+        (say("Contact"), explainer.contact),
+        (say("Funding"), told(explainer.funding, book)),
+        (say("Cite as"), _citation(day, book, chapter)),
+        (say("Licence"), explainer.licence),
+    )
+    for label, text in lines:
+        if text:
+            yield Fact(label, text)
+
+
+def _citation(day: date, book: Book, chapter: Chapter | None) -> str:
+    explainer = book.facts.explainer
+    title = told(explainer.title, book)
+    if chapter:
+        title = book.say("{chapter}. In: {whole}").format(chapter=chapter.title, whole=title)
+    parts = (explainer.publisher, title, _as_of(day, book), site_address(book))
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def _labels(book: Book) -> Labels:
+    say = book.say
+    return Labels(
+        contents=say("Contents"),
+        sheets=say("Fact sheets"),
+        disputes=say("Disagreements"),
+        references=say("Claims and evidence"),
+        references_lead=say(
+            "Every claim stands here once, under the number by which the text cites it: who says "
+            "so, where exactly, in what words, how it stands, and what came of it."
+        ),
+        register=say("Register of claims"),
+        register_lead=say(
+            "Every claim by its permanent name, under which it can be found and cited."
+        ),
+        register_head=(say("Claim"), say("Date"), say("Standing"), say("No.")),
+        archived=say("Archived copy"),
+        cited_on=say("Cited on page"),
+        disputed=say("disputed"),
+    )

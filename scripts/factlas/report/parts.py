@@ -1,0 +1,270 @@
+"""What the report prints, as records. The template sets them as they stand."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from factlas.derive.sheets import NameLine
+
+Node = dict[str, Any]
+"""A piece of the story as the template reads it: `kind`, and what that kind holds."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text and its language."""
+
+    text: str
+    """The text."""
+    language: str
+    """Its language tag."""
+
+
+@dataclass(frozen=True)
+class Cite:
+    """A citation of one claim."""
+
+    id: str
+    """Id of the claim."""
+    number: int
+    """Its number among the references."""
+
+
+@dataclass(frozen=True)
+class Badge:
+    """One line of a claim's standing."""
+
+    code: str
+    """first-hand, origins, single, unknown, disputed or undisputed."""
+    text: str
+    """What readers see."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address on the web."""
+
+    address: str
+    """Where it leads."""
+    shown: str
+    """The same as readers can read it."""
+
+
+@dataclass(frozen=True)
+class Witness:
+    """One source's word for a claim."""
+
+    words: Passage
+    """The words found there, in quotation marks."""
+    gloss: str
+    """Our translation, said to be ours; empty where there is none."""
+    publisher: str
+    """Who published it."""
+    title: Passage
+    """Title as printed."""
+    where: str
+    """When it was published, the place in it, and where it has it from."""
+    first_hand: str
+    """Says so where it is first-hand."""
+    url: Link | None
+    """Where it stands."""
+    archived: Link | None
+    """A snapshot."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something else that a reader of a claim should know."""
+
+    lead: str
+    """What sort of thing: Borne out by."""
+    text: str
+    """What it is."""
+    claims: tuple[Cite, ...]
+    """The claims that say so, where this report holds them."""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A claim in full."""
+
+    id: str
+    """Id of the claim."""
+    number: int
+    """Its number."""
+    address: str | None
+    """Its permanent address, where the site has one."""
+    dateline: str
+    """What it is, when, and who says it."""
+    text: Passage
+    """What it says."""
+    badges: tuple[Badge, ...]
+    """How it stands."""
+    witnesses: tuple[Witness, ...]
+    """Who says so."""
+    notes: tuple[Note, ...]
+    """The other side, what came of it, what it bears on, due dates, withdrawal."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value of a fact sheet, or a thing on a map."""
+
+    text: str
+    """The value in words."""
+    note: str
+    """Who says so, as of when, and what became of it."""
+    claims: tuple[Cite, ...]
+    """The claims that give it."""
+    disputed: bool
+    """Whether an open dispute holds one of them."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a fact sheet, or a place on a map."""
+
+    label: str
+    """What the values are of."""
+    values: tuple[Value, ...]
+    """The values."""
+    span: str = ""
+    """Where sources differ: from the lowest figure to the highest."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The fact sheet of an entity."""
+
+    id: str
+    """Id of the entity."""
+    title: str
+    """Its name; where parties differ, all their names."""
+    kind_words: str
+    """What it is."""
+    names: tuple[NameLine, ...]
+    """Every name."""
+    rows: tuple[Row, ...]
+    """What claims assert of it."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a dispute."""
+
+    held_by: str
+    """Who holds it."""
+    summary: str
+    """Its case."""
+    claims: tuple[Cite, ...]
+    """The claims that it rests on."""
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """A dispute, its sides beside each other."""
+
+    id: str
+    """Id of the dispute."""
+    question: str
+    """Its question."""
+    status: str
+    """Open, or how it was reconciled."""
+    sides: tuple[Side, ...]
+    """Who answers what."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A chapter."""
+
+    id: str
+    """Id of the chapter."""
+    title: str
+    """Its title."""
+    body: tuple[Node, ...]
+    """Its blocks."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the register."""
+
+    id: str
+    """Id of the claim."""
+    number: int
+    """Its number among the references."""
+    address: str | None
+    """Its permanent address, where the site has one."""
+    when: str
+    """Its date."""
+    standing: str
+    """How it stands, in few words."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A line of the imprint, or a figure on the cover."""
+
+    label: str
+    """What it is."""
+    text: str
+    """The words or the figure."""
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The program's own words, in the edition's language."""
+
+    contents: str
+    sheets: str
+    disputes: str
+    references: str
+    references_lead: str
+    """How to read the references."""
+    register: str
+    register_lead: str
+    """How to read the register."""
+    register_head: tuple[str, ...]
+    """Headings of its columns."""
+    archived: str
+    cited_on: str
+    """Before the numbers of the pages that cite a claim."""
+    disputed: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that is printed, in order."""
+
+    language: str
+    """Language of the edition."""
+    title: str
+    """Title."""
+    kicker: str
+    """The line above the title: who publishes it, or what it is a chapter of."""
+    summary: str
+    """What it explains."""
+    date: tuple[int, int, int]
+    """The day as of which it stands: year, month, day."""
+    edition: str
+    """The same in words, with the site's address: stands at the foot of each page."""
+    authors: tuple[str, ...]
+    """Who publishes it; empty where that is not stated."""
+    figures: tuple[Fact, ...]
+    """How many claims, sources and disagreements."""
+    imprint: tuple[Fact, ...]
+    """As of, how to cite it, licence."""
+    labels: Labels
+    """The program's own words."""
+    chapters: tuple[Part, ...] = ()
+    """The story."""
+    sheets: tuple[Sheet, ...] = ()
+    """Fact sheets."""
+    disputes: tuple[Dispute, ...] = ()
+    """Disagreements."""
+    references: tuple[Reference, ...] = ()
+    """Every claim once, in full, by number."""
+    register: tuple[Entry, ...] = ()
+    """Every claim by id."""
+    appendix: tuple[Part, ...] = ()
+    """Pages about the site itself: method, corrections."""

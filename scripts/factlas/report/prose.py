@@ -1,0 +1,118 @@
+"""The story's tree as nodes for the template; text stays text, nothing becomes markup."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from functools import singledispatchmethod
+from typing import Any
+from urllib.parse import urljoin
+
+from factlas.derive.book import Book
+from factlas.derive.labels import told
+from factlas.derive.sheets import fact_sheet
+from factlas.report.address import page_address, site_address
+from factlas.report.drawing import fit_for_typst
+from factlas.report.numbering import Numbering, Outline
+from factlas.report.parts import Node, Part
+from factlas.report.tables import map_rows, sheet
+from factlas.story.chapter import Chapter, Citation, Figure, Heading, Link, Signpost, TextRun
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What chapters are set with."""
+
+    book: Book
+    """The facts, in the edition's language."""
+    drawings: Mapping[str, str]
+    """SVG text of the maps, by id."""
+    numbering: Numbering
+    """Numbers of claims."""
+    goals: Mapping[str, str]
+    """Labels in this report by the page of the site that they stand for: `disputes/`."""
+
+    def part(self, chapter: Chapter) -> Part:
+        """A chapter as the template reads it."""
+        writer = _Writer(self, chapter, Outline())
+        return Part(chapter.id, chapter.title, tuple(writer.all(chapter.blocks)))
+
+
+@dataclass(frozen=True)
+class _Writer:
+    """Turns one chapter's blocks and inlines into nodes."""
+
+    setting: Setting
+    chapter: Chapter
+    outline: Outline
+
+    def all(self, pieces: tuple[Any, ...]) -> list[Any]:
+        """Nodes of the pieces; a mark stands close to the word before it, a signpost nowhere."""
+        close = tuple(map(_close, pieces, (*pieces[1:], None)))
+        return [self._plain(piece) for piece in close if not isinstance(piece, Signpost)]
+
+    def _plain(self, value: Any) -> Any:
+        if isinstance(value, tuple):
+            return self.all(value)
+        return self.node(value) if is_dataclass(value) else value
+
+    @singledispatchmethod
+    def node(self, piece: Any) -> Node:
+        """A block or inline by its type's name, its fields as they are."""
+        held = {field.name: self._plain(getattr(piece, field.name)) for field in fields(piece)}
+        return {"kind": type(piece).__name__, **held}
+
+    @node.register
+    def _citation(self, mark: Citation) -> Node:
+        return {"kind": "Citation", "claims": self.setting.numbering.cite(mark.claims)}
+
+    @node.register
+    def _heading(self, heading: Heading) -> Node:
+        level = self.outline.level(heading.level)
+        return {"kind": "Heading", "level": level, "inlines": self.all(heading.inlines)}
+
+    @node.register
+    def _link(self, link: Link) -> Node:
+        page = self._page(link.href)
+        base = site_address(self.setting.book)
+        address = urljoin(base, page) if base else page
+        is_web = address.startswith(("https://", "http://", "mailto:"))
+        return {
+            "kind": "Link",
+            "goal": self.setting.goals.get(page.partition("#")[0]),
+            "address": address if is_web else None,
+            "inlines": self.all(link.inlines),
+        }
+
+    def _page(self, href: str) -> str:
+        """The page that a link leads to: an address on the web, or one below the edition's root."""
+        path, mark, anchor = href.partition("#")
+        if path.endswith(".md"):
+            file = urljoin(self.chapter.file, path).removeprefix("docs/")
+            return page_address(file.removesuffix(".md"), self.setting.book) + mark + anchor
+        return urljoin(page_address(self.chapter.id, self.setting.book), href)
+
+    @node.register
+    def _figure(self, figure: Figure) -> Node:
+        return self._map(figure) if figure.kind == "map" else self._sheet(figure)
+
+    def _map(self, figure: Figure) -> Node:
+        book = self.setting.book
+        shown = book.facts.maps[figure.ref]
+        return {
+            "kind": "Drawing",
+            "svg": fit_for_typst(self.setting.drawings[figure.ref]),
+            "alt": told(shown.alt, book),
+            "title": told(shown.title, book),
+            "caption": figure.caption,
+            "rows": map_rows(shown, book, self.setting.numbering),
+        }
+
+    def _sheet(self, figure: Figure) -> Node:
+        known = fact_sheet(figure.ref, self.setting.book)
+        rows = sheet(known, self.setting.numbering)
+        return {"kind": "Sheet", "caption": figure.caption, "sheet": rows}
+
+
+def _close(piece: Any, following: Any) -> Any:
+    if isinstance(piece, TextRun) and isinstance(following, Citation | Signpost):
+        return TextRun(piece.text.rstrip())
+    return piece
