@@ -21,9 +21,11 @@ from factlas.check import (
     roles,
     sentences,
     sources,
+    vouching,
     wording,
 )
 from factlas.check.rule import EachRule, Finding, Issue, Where, WholeRule
+from factlas.check.spots import within
 from factlas.check.survey import Survey, survey
 from factlas.check.telling import Told, tellings
 from factlas.load.facts import SHELVES, Loaded
@@ -49,6 +51,7 @@ MODULES: tuple[Any, ...] = (
     wording,
     glyphs,
     sentences,
+    vouching,
 )
 EACH: tuple[EachRule[Any], ...] = tuple(rule for module in MODULES for rule in module.EACH)
 """Rules about one record."""
@@ -121,9 +124,12 @@ class _Speaker:
     def place(self, where: Where) -> Place:
         record = where.record
         if isinstance(record, Told):
-            return record.sentence.place
+            sentence = record.sentence
+            return within(record.chapter, sentence.place, len(sentence.text), where.path)
         if isinstance(record, Chapter):
-            return _caption(record, str(where.path[0]))
+            return within(
+                record, Place(record.file, record.first_line), len(record.source), where.path
+            )
         return self.origins[_TYPES[type(record)], _name(record)].place(where.path)
 
 
@@ -132,10 +138,3 @@ def _name(record: Any) -> str:
         return record.chapter.id
     name: str = getattr(record, "id", "explainer")
     return name
-
-
-def _caption(chapter: Chapter, caption: str) -> Place:
-    """Where a figure's caption stands; the file where it has none."""
-    words = " ".join(caption.split())
-    captions = (s for s in chapter.sentences if s.role == "caption" and words.startswith(s.text))
-    return next((sentence.place for sentence in captions), Place(chapter.file))

@@ -1,4 +1,4 @@
-"""Rules about the story: a sentence says only what a claim that it cites says."""
+"""Rules about the story: every sentence cites a claim, or says nothing about the world."""
 
 from factlas.check.glyphs import shown
 from factlas.check.rule import Findings, Issue, each, on
@@ -7,8 +7,6 @@ from factlas.check.telling import Told
 from factlas.check.wording import LOADED
 from factlas.problem import did_you_mean
 from factlas.story.chapter import Chapter
-
-_GIVES = "cite the claim that says so, or mend the sentence"
 
 
 @each(
@@ -43,7 +41,7 @@ def figure_in_a_heading(told: Told, survey: Survey) -> Findings:
     if told.is_bare and told.sentence.role in ("heading", "caption"):
         figures = [number.text for number in told.says.numbers]
         for word in (*(words for words, _ in told.says.dates), *figures):
-            yield on(told, role=told.sentence.role, word=word)
+            yield on(told, word, role=told.sentence.role, word=word)
 
 
 @each(Told, Issue("unknown-claim", 'no claim "{claim}"', "{remedy}"))
@@ -69,33 +67,6 @@ def withdrawn_claim(told: Told, survey: Survey) -> Findings:
             yield on(told, "@" + name, claim=name, why=str(claim.withdrawn.why).rstrip("."))
 
 
-@each(Told, Issue("name", 'no claim that is cited here speaks of "{name}"', _GIVES))
-def name_not_vouched(told: Told, survey: Survey) -> Findings:
-    if told.is_vouched:
-        for name in told.says.names:
-            if not any(s.names(name.text, name.entities) for s in told.substances):
-                yield on(told, name=name.text)
-
-
-@each(Told, Issue("date", 'no claim that is cited here gives the date "{date}"', _GIVES))
-def date_not_vouched(told: Told, survey: Survey) -> Findings:
-    if told.is_vouched:
-        for words, date in told.says.dates:
-            if not any(s.dated(date) for s in told.substances):
-                yield on(told, date=words)
-
-
-@each(Told, Issue("number", 'no claim that is cited here gives "{number}"', _GIVES))
-def number_not_vouched(told: Told, survey: Survey) -> Findings:
-    if told.is_vouched:
-        for number in told.says.numbers:
-            if not any(s.counts(number) for s in told.substances):
-                yield on(told, number=number.text)
-        for designation in told.says.designations:
-            if not any(s.names(designation, frozenset()) for s in told.substances):
-                yield on(told, number=designation)
-
-
 @each(
     Told,
     Issue(
@@ -107,7 +78,7 @@ def number_not_vouched(told: Told, survey: Survey) -> Findings:
 def signpost_says_something(told: Told, survey: Survey) -> Findings:
     if told.sentence.is_signpost and not told.chapter.about_site:
         for word in told.says.words:
-            yield on(told, word=word)
+            yield on(told, word, word=word)
 
 
 @each(
@@ -130,14 +101,14 @@ def signpost_with_citation(told: Told, survey: Survey) -> Findings:
 def ambiguous_stop(told: Told, survey: Survey) -> Findings:
     stop = told.sentence.ambiguous_stop
     if stop and not told.chapter.about_site:
-        yield on(told, stop=stop, plain=stop.replace(".", ""))
+        yield on(told, stop, stop=stop, plain=stop.replace(".", ""))
 
 
 @each(Told, LOADED)
 def loaded_word(told: Told, survey: Survey) -> Findings:
     if not told.chapter.about_site:
         for word, instead in told.loaded:
-            yield on(told, word=word, instead=instead)
+            yield on(told, word, word=word, instead=instead)
 
 
 @each(
@@ -157,7 +128,8 @@ def unknown_figure(chapter: Chapter, survey: Survey) -> Findings:
         known = facts.maps.keys() if shelf == "map" else facts.entities.keys()
         if not survey.may_be(shelf, figure.ref):
             remedy = did_you_mean(figure.ref, known)
-            yield on(chapter, figure.caption, kind=shelf, ref=figure.ref, remedy=remedy)
+            mark = f"{figure.kind}:{figure.ref}"
+            yield on(chapter, mark, kind=shelf, ref=figure.ref, remedy=remedy)
 
 
 EACH = (
@@ -165,9 +137,6 @@ EACH = (
     figure_in_a_heading,
     unknown_claim,
     withdrawn_claim,
-    name_not_vouched,
-    date_not_vouched,
-    number_not_vouched,
     signpost_says_something,
     signpost_with_citation,
     ambiguous_stop,

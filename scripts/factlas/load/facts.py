@@ -1,6 +1,7 @@
 """From a project's `data/` folder to linked facts."""
 
 import gc
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,8 +13,8 @@ from pydantic import BaseModel
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.references import Known, unresolved
-from factlas.load.yaml import Document, SequenceNode, read_yaml
-from factlas.model.base import DEFAULT_LANGUAGE
+from factlas.load.yaml import Document, MappingNode, SequenceNode, read_yaml
+from factlas.model.base import DEFAULT_LANGUAGE, LANGUAGE_FORM
 from factlas.model.claim import Claim
 from factlas.model.dispute import Dispute
 from factlas.model.entity import Entity, Kind
@@ -80,13 +81,16 @@ def _uncollected() -> Iterator[None]:
 
 
 def _load(root: Path) -> Loaded:
-    explainer, origin = _explainer(root)
-    intake = _Intake(language=explainer.language)
-    intake.origins["explainer", "explainer"] = origin
+    intake = _Intake()
+    explainer = _explainer(root, intake)
     for type_, (model, shelf) in SHELVES.items():
         for document in _documents(root, shelf, intake):
             _take_in(document, type_, model, intake)
     words = tuple(_loaded_words(root, intake))
+    if intake.is_parsed:
+        intake.problems.extend(_unresolved(intake, _known(intake, root)))
+    if explainer is None:
+        raise AuthorError(intake.problems)
     shelves = dict(zip(SHELVES, intake.records.values(), strict=True))
     facts = Facts(
         explainer,
@@ -99,23 +103,32 @@ def _load(root: Path) -> Loaded:
         shelves["map"],
         words,
     )
-    if intake.is_parsed:
-        intake.problems.extend(_unresolved(intake))
     return Loaded(facts, intake.origins, tuple(sorted(set(intake.problems))), intake.is_parsed)
 
 
-def _explainer(root: Path) -> tuple[Explainer, Origin]:
+def _explainer(root: Path, intake: _Intake) -> Explainer | None:
+    """The explainer; where it cannot be read, what is wrong with the rest is found all the same."""
     path, name = root / "data" / "explainer.yml", "data/explainer.yml"
     if not path.is_file():
         what = "there is no such file"
         remedy = "run this in a project's folder, or name the folder with --root"
         raise AuthorError([Problem(Place(name), name, what, remedy)])
-    origin = Origin(name, read_yaml(path, name).root)
-    language = origin.node.get("language") if isinstance(origin.node, dict) else None
-    reading = read_record(Explainer, origin, language or DEFAULT_LANGUAGE)
-    if reading.record is None:
-        raise AuthorError(reading.problems)
-    return reading.record, origin
+    for document in _documents(root, "explainer.yml", intake):
+        origin = Origin(name, document.root)
+        intake.language = _language(document.root)
+        intake.origins["explainer", "explainer"] = origin
+        reading = read_record(Explainer, origin, intake.language)
+        intake.problems.extend(reading.problems)
+        return reading.record
+    return None
+
+
+def _language(explainer: Any) -> str:
+    """The default language, in which plain strings are read."""
+    language = explainer.get("language") if isinstance(explainer, MappingNode) else None
+    if isinstance(language, str) and re.match(LANGUAGE_FORM, language):
+        return language
+    return DEFAULT_LANGUAGE
 
 
 def _documents(root: Path, shelf: str, intake: _Intake) -> Iterator[Document]:
@@ -142,22 +155,28 @@ def _inside(path: Path, root: Path, name: str) -> Path:
 
 
 def _take_in(document: Document, type_: str, model: type[BaseModel], intake: _Intake) -> None:
+    for origin in _written(document, intake):
+        _shelve(origin, type_, model, intake)
+
+
+def _written(document: Document, intake: _Intake) -> Iterator[Origin]:
+    """The records of a file, which is a list of mappings."""
     if document.root is None:
         return
+    whole = Origin(document.file, document.root)
     if not isinstance(document.root, SequenceNode):
         what = "the file must be a list of records"
-        place = Origin(document.file, document.root).place()
-        intake.problems.append(Problem(place, document.file, what, "begin each with `- id: …`"))
+        remedy = "begin each with a hyphen: `- key: value`"
+        intake.problems.append(Problem(whole.place(), document.file, what, remedy))
         return
     for index, node in enumerate(document.root):
-        origin = Origin(document.file, node)
-        if not isinstance(node, dict):
-            origin = Origin(document.file, document.root)
-            place = origin.place((index,))
+        if isinstance(node, MappingNode):
+            yield Origin(document.file, node)
+        else:
             what = "a record must be a mapping of `key: value` lines"
-            intake.problems.append(Problem(place, document.file, what, "begin it with `- id: …`"))
-            continue
-        _shelve(origin, type_, model, intake)
+            remedy = "begin it with `- key: value`"
+            place = whole.place((index,))
+            intake.problems.append(Problem(place, document.file, what, remedy))
 
 
 def _shelve(origin: Origin, type_: str, model: type[BaseModel], intake: _Intake) -> None:
@@ -178,21 +197,21 @@ def _shelve(origin: Origin, type_: str, model: type[BaseModel], intake: _Intake)
 
 def _loaded_words(root: Path, intake: _Intake) -> Iterator[LoadedWord]:
     for document in _documents(root, "loaded-words.yml", intake):
-        for node in document.root or ():
-            reading = read_record(LoadedWord, Origin(document.file, node), intake.language)
+        for origin in _written(document, intake):
+            reading = read_record(LoadedWord, origin, intake.language)
             intake.problems.extend(reading.problems)
             if reading.record is not None:
                 yield reading.record
 
 
-def _unresolved(intake: _Intake) -> Iterator[Problem]:
-    known = _known(intake)
+def _unresolved(intake: _Intake, known: Known) -> Iterator[Problem]:
     for type_, records in intake.records.items():
         for name, record in records.items():
             yield from unresolved(name, record, intake.origins[type_, name], known)
 
 
-def _known(intake: _Intake) -> Known:
+def _known(intake: _Intake, root: Path) -> Known:
     known = {type_: frozenset(n for t, n in intake.origins if t == type_) for type_ in SHELVES}
     known["origin"] = known["entity"] | known["source"] | {"unknown"}
+    known["basemap"] = frozenset(path.stem for path in root.glob("data/basemap/*.json"))
     return known

@@ -29,7 +29,7 @@ class Ref:
     """Marks a field as the id of a record of another type, resolved at load."""
 
     to: str
-    """Type of the record meant: source, claim, entity, quantity, kind or relation."""
+    """Type of the record meant: source, claim, entity, quantity, kind, origin or basemap."""
 
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
@@ -41,7 +41,9 @@ EntityId = Annotated[Id, Ref("entity")]
 QuantityId = Annotated[Id, Ref("quantity")]
 KindId = Annotated[Id, Ref("kind")]
 
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+LANGUAGE_FORM = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE_FORM)]
 """A BCP 47 language tag."""
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
-from factlas.model.base import EntityId, Id, QuantityId, Record, Words
+from factlas.model.base import EntityId, Id, QuantityId, Record, Ref, Words
 
 
 class Extent(Record):
@@ -103,7 +103,7 @@ class Map(Record):
     """What it shows, in a sentence."""
     alt: Words
     """What a reader who cannot see it should know."""
-    basemap: Id
+    basemap: Annotated[Id, Ref("basemap")]
     """Coastline: the name of a file in `data/basemap/`."""
     extent: Extent
     """The part of the world shown."""

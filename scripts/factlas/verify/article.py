@@ -85,12 +85,11 @@ def _lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
 
 
-def hits(words: str, text: str) -> Iterator[int]:
-    """Where plain words stand in a plain text as whole words and whole numbers."""
+def hits(words: str, text: str) -> Iterator[re.Match[str]]:
+    """Plain words in a plain text, as whole words and whole numbers."""
     before = "" if re.match(f"[{_UNSPACED}]", words) else r"(?<!\w)(?<!\d[.,])"
     after = "" if re.search(f"[{_UNSPACED}]$", words) else r"(?!\w)(?![.,]\d)"
-    for match in re.finditer(f"{before}{re.escape(words)}{after}", text):
-        yield match.start()
+    return re.finditer(f"{before}{re.escape(words)}{after}", text)
 
 
 def _windows(block: str, wanted: Counter[str]) -> Iterator[tuple[int, int, int]]:
