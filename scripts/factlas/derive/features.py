@@ -127,7 +127,7 @@ def _control(layer: ControlLayer, book: Book) -> Iterator[MapFeature]:
         forms = {"held by {parties}": _holders, "claimed by {parties}": _claimants}
         found = {form: said_by(place, book) for form, said_by in forms.items()}
         says = tuple(
-            Said(_parties(form, [party], book), claim.id)
+            Said(_sentence([_parties(form, [party], book)]), claim.id)
             for form, those in found.items()
             for party, claim in those
         )

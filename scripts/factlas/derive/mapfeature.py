@@ -76,7 +76,7 @@ class MapFeature:
         """What it is and where, in full: for a tool tip, and for a reader who hears the map."""
         if self.kind is FeatureKind.PLACE:
             names = dict.fromkeys(name.text for line in self.position.names for name in line)
-            return f"{' / '.join(names)}: {self.position.said.text}"
+            return f"{' '.join(names)}: {self.position.said.text}"
         return f"{self.position.label}: {self.label}"
 
     @property

@@ -40,9 +40,19 @@ class Marked:
         return self.feature.state in (StationState.GONE, StationState.CANCELLED)
 
     @property
+    def classes(self) -> str:
+        """Class names of its kind and state, for the style sheet."""
+        looks = {"filled": self.is_filled, "dashed": self.is_dashed, "struck": self.is_struck}
+        return " ".join([f"fm-{self.feature.kind}", *(f"fm-{k}" for k, v in looks.items() if v)])
+
+    @property
     def lines(self) -> tuple[str, ...]:
-        """What it says, in short lines."""
-        return tuple(wrap(self.feature.label, LINE_LENGTH)) or (self.feature.label,)
+        """What it says, in short lines of about equal length."""
+        fewest = len(wrap(self.feature.label, LINE_LENGTH))
+        widths = range(len(self.feature.label) // fewest, LINE_LENGTH)
+        broken = (wrap(self.feature.label, width) for width in widths)
+        even = next((lines for lines in broken if len(lines) == fewest), None)
+        return tuple(even or wrap(self.feature.label, LINE_LENGTH))
 
 
 @dataclass(frozen=True)
@@ -65,6 +75,8 @@ class Metrics:
     """Class name in drawing and style sheet."""
     width: float
     """Width of the map, in pixels, that it is made for."""
+    from_width: float = 0
+    """Width of the map, in pixels, from which it is used."""
     text: float = 12
     """Names."""
     line: float = 15
@@ -106,15 +118,19 @@ class Metrics:
 
     def is_beside(self, cluster: Cluster) -> bool:
         """Whether symbols stand beside the names, rather than on the far side of them."""
-        return not self.with_words and len(cluster.marks) <= self.beside
+        return not self.with_words and 0 < len(cluster.marks) <= self.beside
 
     def names(self, cluster: Cluster) -> tuple[tuple[Name, ...], ...]:
         """Names in lines; a line that is too long is broken between names."""
         return tuple(
             part
             for names in cluster.position.names
-            for part in ([names] if self.line_width(names) <= self.longest else zip(names))
+            for part in (zip(names, strict=True) if self.is_broken(names) else [names])
         )
+
+    def is_broken(self, names: Iterable[Name]) -> bool:
+        """Whether a line of names is too long to stand as one."""
+        return self.line_width(names) > self.longest
 
     def line_width(self, names: Iterable[Name]) -> float:
         """Width of a line of names."""
@@ -131,7 +147,7 @@ class Metrics:
     def head(self, cluster: Cluster) -> float:
         """Height of what should be near the place: the names, and symbols beside them."""
         height = self.names_height(cluster)
-        return max(height, self.cell) if cluster.marks and self.is_beside(cluster) else height
+        return max(height, self.cell) if self.is_beside(cluster) else height
 
     def row_width(self, mark: Marked) -> float:
         """Width of a symbol with what it says."""
@@ -144,7 +160,7 @@ class Metrics:
 
 NARROW = Metrics("narrow", 350, text=11, line=13, small=10, longest=125, with_words=False)
 """For a phone: symbols with letters, which the table below explains."""
-WIDE = Metrics("wide", 640)
+WIDE = Metrics("wide", 640, from_width=600)
 """From a small tablet on, and for paper: symbols with words."""
 
 

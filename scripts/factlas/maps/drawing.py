@@ -11,7 +11,7 @@ from factlas.maps import lettering
 from factlas.maps.box import Box, Point
 from factlas.maps.cluster import Marked, Metrics
 from factlas.maps.palette import Palette
-from factlas.maps.plate import Furniture, Label, Plate, outline
+from factlas.maps.plate import CREDIT_SIZE, Furniture, Label, Plate, outline
 from factlas.model.entity import Name
 
 _ANCHORS = {1: "start", 0: "start", -1: "end"}
@@ -72,6 +72,7 @@ def draw(plate: Plate, palette: Palette) -> str:
             plate=plate,
             coast="".join(outline(ring) for ring in plate.coast),
             captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
+            credit_size=CREDIT_SIZE,
             palette=palette,
             title=plate.told(plate.map.title),
             alt=plate.told(plate.map.alt),

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from factlas.maps.box import Box
 from factlas.maps.lettering import width
 from factlas.maps.projection import Projection
+from factlas.model.mapfile import Extent
 
 _STEPS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0)
 _MOST = 6
 """At most this many meridians."""
 _ROUND = (1, 2, 5)
+_SCALE_HEIGHT = 70.0
+"""Height of the strip at the bottom in which the scale stands, in units."""
 MARGIN = 8.0
 """From the edge of the box to what stands along it, in units."""
 
@@ -20,28 +23,36 @@ MARGIN = 8.0
 class Degree:
     """A meridian or a parallel."""
 
-    lon: float | None
-    """Longitude, for a meridian."""
-    lat: float | None
-    """Latitude, for a parallel."""
+    angle: float
+    """Its longitude, unwrapped, or its latitude."""
+    is_meridian: bool
+    """Whether it runs north and south."""
     text: str
     """Its degrees, as on the edge of a map."""
     at: float
     """Where it crosses the box: x of a meridian, y of a parallel, in units."""
     length: float
     """How far it runs: height or width of the box, in units."""
+    clear: float
+    """How far it is from the bottom of the box, for a parallel, in units."""
+
+    def line(self, extent: Extent) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Its ends as longitudes and latitudes: northwards, or eastwards."""
+        if self.is_meridian:
+            return (self.angle, extent.south), (self.angle, extent.north)
+        return (extent.west, self.angle), (extent.east, self.angle)
 
     @property
-    def is_meridian(self) -> bool:
-        """Whether it runs north and south."""
-        return self.lon is not None
+    def is_labelled(self) -> bool:
+        """Whether it has its degrees: parallels not where the scale stands."""
+        return self.is_meridian or self.clear >= _SCALE_HEIGHT
 
     def box(self, size: float) -> Box:
-        """The rectangle of its text: meridians at the top edge, parallels at the right."""
+        """The rectangle of its text: meridians at the top edge, parallels at the left."""
         half, high = width(self.text) * size / 2, size * 0.7
         if self.is_meridian:
             return Box(self.at - half, 0, self.at + half, MARGIN + 2 * high)
-        return Box(self.length - MARGIN - 2 * half, self.at - high, self.length, self.at + high)
+        return Box(0, self.at - high, MARGIN + 2 * half, self.at + high)
 
 
 @dataclass(frozen=True)
@@ -73,10 +84,10 @@ def degrees(projection: Projection) -> Iterator[Degree]:
     for lon in _between(extent.west, extent.east, step):
         x, _ = projection.point(lon, extent.south)
         around = (lon + 180) % 360 - 180
-        yield Degree(lon, None, _words(around, "E", "W"), x, projection.height)
+        yield Degree(lon, True, _words(around, "E", "W"), x, projection.height, 0)
     for lat in _between(extent.south, extent.north, step):
         _, y = projection.point(extent.west, lat)
-        yield Degree(None, lat, _words(lat, "N", "S"), y, projection.width)
+        yield Degree(lat, False, _words(lat, "N", "S"), y, projection.width, projection.height - y)
 
 
 def scale_bar(projection: Projection) -> ScaleBar:

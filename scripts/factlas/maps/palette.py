@@ -39,7 +39,7 @@ class Palette:
 
     def properties(self) -> Iterator[tuple[str, str]]:
         """Names of the style sheet's custom properties, with their colours."""
-        return ((f"--fl-{field.name}", getattr(self, field.name)) for field in fields(self))
+        return ((f"--fm-{field.name}", getattr(self, field.name)) for field in fields(self))
 
 
 PAPER = Palette(

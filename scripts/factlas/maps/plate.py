@@ -8,7 +8,7 @@ from itertools import pairwise
 from factlas.derive.book import Book
 from factlas.derive.features import features_of
 from factlas.derive.labels import told
-from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
+from factlas.derive.mapfeature import FeatureKind, MapFeature
 from factlas.maps import geodesic, graticule
 from factlas.maps.basemap import Basemap
 from factlas.maps.box import Box, Point
@@ -24,6 +24,8 @@ WIDTH = 640.0
 """Units across a drawing."""
 COARSE = 6.0
 """A position is drawn as a circle of its precision where that has this radius, in units."""
+CREDIT_SIZE = 0.8
+"""Size of the coastline's credit, as a part of that of small text."""
 _BUTTONS = (40.0, 86.0)
 """Width and height that the live map's zoom buttons take in the south-eastern corner, in pixels."""
 
@@ -34,8 +36,15 @@ class Shape:
 
     feature: MapFeature
     """Whose outline it is."""
+    radii: tuple[float, ...]
+    """Its radii in km: one, or two for a band, which is filled by the even-odd rule."""
     path: str
-    """Its outlines as SVG path data; a band has two, filled by the even-odd rule."""
+    """The same as SVG path data."""
+
+    @property
+    def is_line(self) -> bool:
+        """Whether it has one outline only."""
+        return len(self.radii) == 1
 
 
 @dataclass(frozen=True)
@@ -138,7 +147,7 @@ class Plate:
     def rings(self) -> tuple[Shape, ...]:
         """Range rings and bands."""
         return tuple(
-            Shape(feature, self._circles(feature, feature.radius))
+            self._shape(feature, tuple(dict.fromkeys(feature.radius)))
             for feature in self.features
             if feature.radius
         )
@@ -147,10 +156,18 @@ class Plate:
     def precisions(self) -> tuple[Shape, ...]:
         """Circles round places that no source locates more closely."""
         return tuple(
-            Shape(feature, self._circles(feature, (feature.position.precision,)))
+            self._shape(feature, (feature.position.precision,))
             for feature in self.features
             if feature.kind is FeatureKind.PLACE and self._is_coarse(feature)
         )
+
+    def rings_on_ground(self, feature: MapFeature, km: float) -> Iterator[tuple[Point, ...]]:
+        """A ring as longitudes and latitudes, at each turn of the globe at which it is in sight."""
+        ring = self._geodesics[feature.position.place, km]
+        for turn in (-360, 0, 360):
+            turned = tuple((lon + turn, lat) for lon, lat in ring)
+            if self._in_sight(self._drawn(turned)):
+                yield turned
 
     @cached_property
     def furniture(self) -> tuple[Furniture, ...]:
@@ -174,27 +191,24 @@ class Plate:
         return min(xs) < WIDTH and max(xs) > 0 and min(ys) < self.height and max(ys) > 0
 
     @cached_property
-    def _rings(self) -> Mapping[tuple[str, float], tuple[tuple[Point, ...], ...]]:
-        """Rings in units, by place and radius, at each turn of the globe at which they show."""
+    def _geodesics(self) -> Mapping[tuple[str, float], tuple[Point, ...]]:
+        """Every ring that is drawn, once, by place and radius."""
         wanted = {
             (feature.position, km)
             for feature in self.features
             for km in feature.radius or [feature.position.precision] * self._is_coarse(feature)
         }
-        return {(at.place, km): tuple(self._turns(at, km)) for at, km in wanted}
+        return {
+            (at.place, km): geodesic.ring(self.projection.turned(at.lon), at.lat, km)
+            for at, km in wanted
+        }
 
-    def _turns(self, at: Position, km: float) -> Iterator[tuple[Point, ...]]:
-        ring = geodesic.ring(self.projection.turned(at.lon), at.lat, km)
-        for turn in (-360, 0, 360):
-            drawn = self._drawn((lon + turn, lat) for lon, lat in ring)
-            if self._in_sight(drawn):
-                yield drawn
+    def _rings(self, feature: MapFeature, km: float) -> Iterator[tuple[Point, ...]]:
+        return map(self._drawn, self.rings_on_ground(feature, km))
 
-    def _circles(self, feature: MapFeature, radii: Iterable[float]) -> str:
-        place = feature.position.place
-        return "".join(
-            outline(ring) for km in dict.fromkeys(radii) for ring in self._rings[place, km]
-        )
+    def _shape(self, feature: MapFeature, radii: tuple[float, ...]) -> Shape:
+        rings = (ring for km in radii for ring in self._rings(feature, km))
+        return Shape(feature, radii, "".join(map(outline, rings)))
 
     def _furnish(self, metrics: Metrics) -> Furniture:
         unit = metrics.unit(WIDTH)
@@ -231,8 +245,11 @@ class Plate:
             yield Box(x - dot, y - dot, x + dot, y + dot)
         wide, high = (side * unit for side in _BUTTONS)
         yield Box(WIDTH - wide, self.height - high, WIDTH, self.height)
-        yield from (degree.box(metrics.small * unit) for degree in self.degrees)
-        yield self.scale_bar.box(metrics.small * unit, self.height)
+        small = metrics.small * unit
+        yield from (degree.box(small) for degree in self.degrees if degree.is_labelled)
+        credit = width(self.basemap.credit) * small * CREDIT_SIZE
+        yield Box(WIDTH - credit - 8, self.height - 1.5 * small, WIDTH, self.height)
+        yield self.scale_bar.box(small, self.height)
 
     def _ring_labels(self, metrics: Metrics, taken: list[Box], frame: Box) -> Iterator[RingLabel]:
         """Each radius once, where its ring is in sight and nothing else stands."""
@@ -241,7 +258,7 @@ class Plate:
             for km in dict.fromkeys(feature.radius or ()):
                 text = f"{km:g} km"
                 half = width(text) * size / 2
-                points = [p for ring in self._rings[feature.position.place, km] for p in ring]
+                points = [point for ring in self._rings(feature, km) for point in ring]
                 boxes = [Box(x - half, y - size * 0.7, x + half, y + size * 0.7) for x, y in points]
                 free = [box for box in boxes if box.overlap(frame) > box.area * 0.999]
                 free = [box for box in free if not any(box.overlap(other) for other in taken)]

@@ -1,0 +1,154 @@
+// Turns a map's drawing into a live map of the same features in the same box, once it comes into
+// view. Where anything fails, the drawing stays. Nothing is loaded from elsewhere.
+(() => {
+  const here = new URL(".", document.currentScript.src);
+  const factlas = (window.factlas = { maps: {}, basemaps: {} });
+  const loading = new Map();
+
+  // One element per address, however often it is asked for.
+  const load = (tag, attributes) => {
+    const address = attributes.src || attributes.href;
+    if (!loading.has(address)) {
+      loading.set(
+        address,
+        new Promise((resolve, reject) => {
+          const element = Object.assign(document.createElement(tag), attributes);
+          element.addEventListener("load", resolve);
+          element.addEventListener("error", reject);
+          document.head.append(element);
+        }),
+      );
+    }
+    return loading.get(address);
+  };
+  const script = (path) => load("script", { src: new URL(path, here).href });
+  const style = (path) => load("link", { rel: "stylesheet", href: new URL(path, here).href });
+
+  // What the maps' own scripts call: a coastline of delta integers, longitude before latitude.
+  factlas.coastline = (name) => {
+    const { scale, rings } = factlas.basemaps[name];
+    const outlines = rings.map((ring) => {
+      let x = 0;
+      let y = 0;
+      const points = [];
+      for (let i = 0; i < ring.length; i += 2) {
+        x += ring[i];
+        y += ring[i + 1];
+        points.push([y / scale, x / scale]);
+      }
+      return points;
+    });
+    const layer = (className, weight) =>
+      L.polygon(outlines, { className, interactive: false, smoothFactor: 0.5, weight });
+    return L.layerGroup([layer("fm-shore", 7), layer("fm-land", 0.8)]);
+  };
+
+  // A ring has no button of its own: a click on it is one on its symbol.
+  factlas.shape = (feature, layer) => {
+    layer.setStyle({ weight: feature.geometry.type === "Polygon" ? 1.2 : 0.6 });
+    layer.on("click", (event) => {
+      const name = CSS.escape(feature.properties.feature);
+      press(event.target._map.getContainer().querySelector(`button[data-feature="${name}"]`));
+    });
+  };
+
+  const press = (button) => {
+    if (button) {
+      button.focus({ preventScroll: true });
+      button.click();
+    }
+  };
+
+  // The whole extent fills the box: that is how far out it goes, and where it comes back to.
+  const fit = (map, bounds) => {
+    map.setMinZoom(0);
+    map.setMaxBounds(null);
+    map.fitBounds(bounds, { animate: false });
+    map.setMinZoom(map.getZoom());
+    map.setMaxBounds(bounds);
+  };
+
+  const escaped = (text) => {
+    const element = document.createElement("span");
+    element.textContent = text;
+    return element.innerHTML;
+  };
+
+  const make = (id, container) => {
+    const { bounds, credit, title, make } = factlas.maps[id];
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      L.Map.mergeOptions({ fadeAnimation: false, inertia: false, markerZoomAnimation: false, zoomAnimation: false });
+    }
+    const map = make();
+    map.attributionControl.setPrefix("Leaflet").addAttribution(escaped(credit));
+    L.control.scale({ imperial: false, position: "bottomleft" }).addTo(map);
+    fit(map, bounds);
+    container.setAttribute("role", "region");
+    container.setAttribute("aria-label", title);
+    new ResizeObserver(() => {
+      const whole = map.getZoom() <= map.getMinZoom();
+      map.invalidateSize({ animate: false });
+      if (whole) fit(map, bounds);
+    }).observe(container);
+    wire(map, container, bounds);
+  };
+
+  const wire = (map, container, bounds) => {
+    container.addEventListener("focusin", (event) => {
+      map.scrollWheelZoom.enable();
+      const [box, part] = [container, event.target].map((node) => node.getBoundingClientRect());
+      if (part.left < box.left || part.right > box.right || part.top < box.top || part.bottom > box.bottom) {
+        if (event.target !== container) fit(map, bounds);
+      }
+    });
+    container.addEventListener("focusout", () => map.scrollWheelZoom.disable());
+    container.querySelectorAll(".fm-block, .fm-dot").forEach((part) => {
+      L.DomEvent.disableClickPropagation(part);
+    });
+    container.querySelectorAll(".fm-dot").forEach((dot) => {
+      dot.addEventListener("click", () => press(dot.parentElement.querySelector("button")));
+    });
+  };
+
+  // The table's links lead to the live features from now on.
+  const rename = (figure, container) => {
+    figure.querySelectorAll(".fm-drawing .fm-target[id]").forEach((target) => target.removeAttribute("id"));
+    container.querySelectorAll("button[data-feature]").forEach((button) => {
+      button.id = `${figure.id}-${button.dataset.feature}`;
+    });
+  };
+
+  const enliven = async (figure) => {
+    const { map: id, basemap } = figure.dataset;
+    const container = figure.querySelector(".fm-live");
+    try {
+      await Promise.all([style("leaflet/leaflet.css"), script("leaflet/leaflet.js")]);
+      await Promise.all([script(`basemap/${basemap}.js`), script(`maps/${id}.js`)]);
+      if (!container.isConnected) return;
+      container.hidden = false;
+      make(id, container);
+      rename(figure, container);
+      figure.classList.add("fm-is-live");
+    } catch {
+      container.hidden = true;
+    }
+  };
+
+  const inView = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) {
+          inView.unobserve(target);
+          enliven(target);
+        }
+      }
+    },
+    { rootMargin: "200px" },
+  );
+
+  const start = () => document.querySelectorAll("figure.fl-map[data-map]").forEach((figure) => inView.observe(figure));
+  // Under instant navigation the theme tells of every new page.
+  if (window.document$) window.document$.subscribe(start);
+  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
+})();

@@ -1,0 +1,83 @@
+"""A map on a page: the drawing, its caption, and a table of exactly the features drawn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from factlas import addresses
+from factlas.derive.labels import label, told
+from factlas.derive.mapfeature import MapFeature, Said
+from factlas.maps.cluster import Marked, lettered
+from factlas.maps.drawing import draw, templates
+from factlas.maps.live import container
+from factlas.maps.palette import PAPER
+from factlas.maps.plate import Plate
+from factlas.model.entity import Name
+
+
+@dataclass(frozen=True)
+class Row:
+    """One feature in the table."""
+
+    feature: MapFeature
+    """The feature."""
+    marked: Marked | None
+    """Its symbol and letter; a place has a dot."""
+    subject: str
+    """What it shows, in words: a system's name, or what kind of place it is."""
+    says: tuple[Said, ...]
+    """What is said of it, each with its claim; nothing for a place but its position."""
+    names: tuple[tuple[Name, str], ...]
+    """The place's names, each with who uses it, in words."""
+    href: str
+    """Address of the place's page, from the root of the edition."""
+
+
+def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", root: str = "") -> str:
+    """One HTML element without blank lines.
+
+    `numbers` are those of the claims on the page, `root` is the way from the page to the root of
+    the edition; without a `caption` the map's own stands.
+    """
+    html = (
+        templates()
+        .get_template("figure.html")
+        .render(
+            plate=plate,
+            drawing=Markup(draw(plate, PAPER)),
+            container=container(plate),
+            caption=caption or plate.told(plate.map.caption),
+            rows=_rows(plate),
+            numbers=numbers,
+            root=root,
+            palette=PAPER,
+            say=plate.book.say,
+        )
+    )
+    return "\n".join(line.strip() for line in html.splitlines() if line.strip())
+
+
+def _rows(plate: Plate) -> tuple[Row, ...]:
+    letters = lettered(plate.features)
+    return tuple(_row(feature, letters.get(feature.id), plate) for feature in plate.features)
+
+
+def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
+    book, place = plate.book, feature.position.place
+    kind = book.facts.kinds[book.facts.entities[feature.subject].kind]
+    return Row(
+        feature,
+        Marked(feature, letter) if letter else None,
+        label(feature.subject, book)
+        if letter and feature.subject != place
+        else told(kind.label, book),
+        feature.says if letter else (),
+        tuple(_used(name, plate) for line in feature.position.names for name in line),
+        addresses.entity(book.facts.room(place), place),
+    )
+
+
+def _used(name: Name, plate: Plate) -> tuple[Name, str]:
+    parties = [party for party in plate.book.edition.parties if party in name.used_by]
+    return name, ", ".join(label(party, plate.book) for party in parties)

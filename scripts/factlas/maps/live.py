@@ -1,0 +1,244 @@
+"""The live map: folium draws the same features, in the same box, from the site's own files."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+import folium
+from branca.element import Element, Figure
+from folium.map import Layer
+from folium.template import Template
+from folium.utilities import JsCode
+
+from factlas.maps.basemap import Basemap
+from factlas.maps.box import Point
+from factlas.maps.cluster import NARROW, WIDE
+from factlas.maps.drawing import templates
+from factlas.maps.palette import NIGHT, PAPER
+from factlas.maps.placement import GAPS, Side
+from factlas.maps.plate import CREDIT_SIZE, WIDTH, Furniture, Label, Plate, Shape
+
+ASSETS = Path(__file__).parent / "assets"
+_SOURCE_MAP = b"\n//# sourceMappingURL="
+_ANCHOR = (0, 0)
+CLOSEST = 12
+"""The closest zoom: closer than the coastline and the positions bear."""
+
+
+class Coastline(Layer):
+    """The shared coastline, which a file of its own brings."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+            var {{ this.get_name() }} = factlas.coastline({{ this.basemap|tojson }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, basemap: str) -> None:
+        super().__init__(control=False)
+        self._name = "Coastline"
+        self.basemap = basemap
+
+
+def script(plate: Plate) -> str:
+    """The text of `assets/maps/<map>.js`, which `factlas-maps.js` runs when the map is in view."""
+    live = _live_map(plate)
+    _name(live, plate)
+    figure = live.get_root()
+    assert isinstance(figure, Figure)
+    figure.render()
+    extent = plate.map.extent
+    return (
+        templates()
+        .get_template("live.js")
+        .render(
+            plate=plate,
+            name=live.get_name(),
+            title=plate.told(plate.map.title),
+            bounds=[[extent.south, extent.west], [extent.north, extent.east]],
+            widths=[size.metrics.width for size in plate.furniture],
+            script=_tidy(figure.script.render()),
+        )
+    )
+
+
+def basemap_script(name: str, basemap: Basemap) -> str:
+    """The text of `assets/basemap/<name>.js`: one coastline, shared by all maps that use it."""
+    data = {"scale": basemap.scale, "rings": basemap.rings}
+    text = json.dumps(data, separators=(",", ":"))
+    return f"factlas.basemaps[{json.dumps(name)}] = {text};\n"
+
+
+def container(plate: Plate) -> str:
+    """Id of the element that holds the live map, and its name in the script."""
+    return f"map_{_identifier(plate)}"
+
+
+def assets() -> Mapping[str, bytes]:
+    """Files that every map needs, by their path under `assets/`: Leaflet, and our own."""
+    leaflet = _leaflet()
+    images = sorted((leaflet / "images").iterdir())
+    return {
+        "factlas-maps.css": _style_sheet().encode(),
+        "factlas-maps.js": (ASSETS / "factlas-maps.js").read_bytes(),
+        "leaflet/leaflet.css": (leaflet / "leaflet.css").read_bytes(),
+        "leaflet/leaflet.js": (leaflet / "leaflet.js").read_bytes().partition(_SOURCE_MAP)[0],
+        **{f"leaflet/images/{image.name}": image.read_bytes() for image in images},
+    }
+
+
+def copy_assets(into: Path) -> None:
+    """Write the files that every map needs into a site's `assets/` folder."""
+    for name, data in assets().items():
+        path = into / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def _leaflet() -> Path:
+    spec = find_spec("xstatic.pkg.leaflet")
+    assert spec is not None and spec.submodule_search_locations
+    return Path(next(iter(spec.submodule_search_locations))) / "data"
+
+
+def _style_sheet() -> str:
+    return (
+        templates()
+        .get_template("factlas-maps.css")
+        .render(
+            paper=PAPER,
+            night=NIGHT,
+            gaps=GAPS,
+            sides=list(Side),
+            sizes=(NARROW, WIDE),
+            width=WIDTH,
+            credit_size=CREDIT_SIZE,
+        )
+    )
+
+
+def _live_map(plate: Plate) -> folium.Map:
+    extent = plate.map.extent
+    live = folium.Map(
+        location=((extent.south + extent.north) / 2, (extent.west + extent.east) / 2),
+        tiles=None,
+        zoom_start=4,
+        zoom_control="bottomright",
+        zoom_snap=0,
+        scroll_wheel_zoom=False,
+        max_bounds_viscosity=1,
+    )
+    live.default_js, live.default_css = [], []
+    live.options["max_zoom"] = CLOSEST
+    Coastline(plate.map.basemap).add_to(live)
+    for element in (*_graticule(plate), *_shapes(plate), *_edges(plate), *_markers(plate)):
+        element.add_to(live)
+    return live
+
+
+def _graticule(plate: Plate) -> Iterator[folium.GeoJson]:
+    lines = [degree.line(plate.map.extent) for degree in plate.degrees]
+    yield _geojson("MultiLineString", lines, "fm-graticule", interactive=False)
+
+
+def _shapes(plate: Plate) -> Iterator[folium.GeoJson]:
+    """Rings, bands and circles of precision; a click on a ring is one on its symbol."""
+    for shape in plate.rings:
+        kind = "fm-ring" if shape.is_line else "fm-band"
+        yield _rings(plate, shape, kind)
+    for shape in plate.precisions:
+        yield _rings(plate, shape, "fm-precision")
+
+
+def _rings(plate: Plate, shape: Shape, kind: str) -> folium.GeoJson:
+    rings = [ring for km in shape.radii for ring in plate.rings_on_ground(shape.feature, km)]
+    closed = [[*ring, ring[0]] for ring in rings]
+    return _geojson("Polygon", closed, kind, shape.feature.id)
+
+
+def _geojson(
+    type_: str,
+    lines: Iterable[Iterable[Point]],
+    kind: str,
+    feature: str = "",
+    interactive: bool = True,
+) -> folium.GeoJson:
+    rounded = [[[round(lon, 4), round(lat, 4)] for lon, lat in line] for line in lines]
+    data = {
+        "type": "Feature",
+        "properties": {"feature": feature},
+        "geometry": {"type": type_, "coordinates": rounded},
+    }
+    return folium.GeoJson(
+        data,
+        control=False,
+        on_each_feature=JsCode("factlas.shape") if feature else None,
+        class_name=kind,
+        interactive=interactive,
+    )
+
+
+def _edges(plate: Plate) -> Iterator[folium.Marker]:
+    """Degrees along the edges, where the drawing has them."""
+    template = templates().get_template("edge.html")
+    for degree in plate.degrees:
+        if not degree.is_labelled:
+            continue
+        south_or_west, north = degree.line(plate.map.extent)
+        lon, lat = north if degree.is_meridian else south_or_west
+        side = "fm-meridian" if degree.is_meridian else "fm-parallel"
+        yield _marker((lat, lon), template.render(text=degree.text), side)
+
+
+def _markers(plate: Plate) -> Iterator[folium.Marker]:
+    narrow, wide = plate.furniture
+    template = templates().get_template("cluster.html")
+    for label, other in zip(wide.labels, narrow.labels, strict=True):
+        at = label.cluster.position
+        classes = " ".join(("fm-cluster", *_classes(label, wide), *_classes(other, narrow)))
+        lines = [(names, narrow.metrics.is_broken(names)) for names in at.names]
+        html = template.render(plate=plate, cluster=label.cluster, lines=lines, palette=PAPER)
+        yield _marker((at.lat, plate.projection.turned(at.lon)), html, classes)
+
+
+def _marker(at: tuple[float, float], html: str, classes: str) -> folium.Marker:
+    tidy = " ".join(line.strip() for line in html.splitlines() if line.strip())
+    icon = folium.DivIcon(html=tidy, icon_size=_ANCHOR, icon_anchor=_ANCHOR, class_name=classes)
+    return folium.Marker(at, icon=icon, interactive=False, keyboard=False)
+
+
+def _classes(label: Label, size: Furniture) -> Iterator[str]:
+    """Class names that put a label where the drawing has it."""
+    metrics, spot = size.metrics, label.spot
+    across = metrics.across(spot.side)
+    yield f"fm-{metrics.name}-{spot.side}"
+    yield f"fm-{metrics.name}-gap{spot.reach}"
+    yield f"fm-{metrics.name}-lines{len(metrics.names(label.cluster))}"
+    yield f"fm-{metrics.name}-{('right', 'middle', 'left')[across + 1]}"
+    if metrics.is_beside(label.cluster):
+        yield f"fm-{metrics.name}-beside"
+
+
+def _name(live: folium.Map, plate: Plate) -> None:
+    """Give every element an id of its own that is the same in every build."""
+    live._id = _identifier(plate)
+    for index, element in enumerate(_descendants(live)):
+        element._id = f"{_identifier(plate)}_{index}"
+
+
+def _descendants(element: Element) -> Iterator[Element]:
+    for child in element._children.values():
+        yield child
+        yield from _descendants(child)
+
+
+def _identifier(plate: Plate) -> str:
+    return plate.map.id.replace("-", "_")
+
+
+def _tidy(text: str) -> str:
+    """The script without indentation and blank lines."""
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())

@@ -1,0 +1,10 @@
+factlas.maps[{{ plate.map.id | tojson }}] = {
+"bounds": {{ bounds | tojson }},
+"credit": {{ plate.basemap.credit | tojson }},
+"title": {{ title | tojson }},
+"widths": {{ widths | tojson }},
+"make": function () {
+{{ script | safe }}
+return {{ name }};
+}
+};
