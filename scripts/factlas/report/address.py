@@ -30,8 +30,13 @@ def readable(url: str) -> str:
     Only letters of Shift JIS are shown so, since the report's fonts have them all.
     """
     shown = unquote(url)
+    return shown if all(map(_is_plain, shown)) else url
+
+
+def _is_plain(sign: str) -> bool:
+    if sign.isascii():
+        return "!" <= sign <= "~"
     try:
-        is_plain = shown.isprintable() and " " not in shown and bool(shown.encode("shift_jis"))
+        return sign.isalpha() and bool(sign.encode("shift_jis"))
     except UnicodeEncodeError:
-        is_plain = False
-    return shown if is_plain else url
+        return False

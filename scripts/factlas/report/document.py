@@ -8,6 +8,7 @@ from factlas import addresses
 from factlas.derive.book import Book
 from factlas.report.address import page_address
 from factlas.report.frontmatter import front
+from factlas.report.limits import refuse_unprintable
 from factlas.report.numbering import Numbering
 from factlas.report.parts import Report
 from factlas.report.prose import Setting
@@ -20,7 +21,11 @@ Drawings = Mapping[str, str]
 
 
 def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) -> Report:
-    """The whole explainer: chapters, fact sheets, disputes, and every claim in full."""
+    """The whole explainer: chapters, fact sheets, disputes, and every claim in full.
+
+    Raises AuthorError where a chapter cannot be set.
+    """
+    refuse_unprintable(chapters)
     numbering = Numbering()
     setting = Setting(book, drawings, numbering, dict(_goals(book, chapters)))
     report = replace(
@@ -35,7 +40,8 @@ def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) ->
 
 
 def chapter_report(book: Book, chapter: Chapter, drawings: Drawings) -> Report:
-    """One chapter, with the claims that it cites."""
+    """One chapter, with the claims that it cites. Raises AuthorError where it cannot be set."""
+    refuse_unprintable((chapter,))
     numbering = Numbering()
     goals = {page_address(chapter.id, book): _label(chapter)}
     part = Setting(book, drawings, numbering, goals).part(chapter)

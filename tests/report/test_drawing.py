@@ -1,0 +1,33 @@
+from xml.etree import ElementTree
+
+from factlas.report.drawing import fit_for_typst
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg"><g>{}</g></svg>'
+
+
+def texts(svg: str) -> list[tuple[str | None, dict[str, str]]]:
+    found = ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")
+    return [(text.text, dict(text.attrib)) for text in found]
+
+
+def test_a_halo_becomes_a_text_beneath() -> None:
+    text = '<text fill="#000" stroke="#fff" stroke-width="3" font-weight="600">国後</text>'
+    assert texts(fit_for_typst(SVG.format(text))) == [
+        (
+            "国後",
+            {"fill": "#fff", "stroke": "#fff", "stroke-width": "3", "font-weight": "600"},
+        ),
+        ("国後", {"fill": "#000", "font-weight": "600"}),
+    ]
+
+
+def test_a_normal_weight_is_named_as_the_axis_of_the_font() -> None:
+    assert texts(fit_for_typst(SVG.format("<text>a</text>"))) == [
+        ("a", {"font-variation-settings": "'wght' 400"})
+    ]
+
+
+def test_shapes_keep_their_strokes() -> None:
+    drawn = fit_for_typst(SVG.format('<path stroke="#fff" d="M0 0h1"/>'))
+    assert 'stroke="#fff"' in drawn
+    assert drawn.count("path") == 1

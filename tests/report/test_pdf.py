@@ -1,0 +1,174 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import pytest
+import typst
+from pypdf import PdfReader
+
+from factlas.derive.book import Book
+from factlas.model.facts import Facts
+from factlas.report.document import whole_report
+from factlas.report.parts import Report
+from factlas.report.pdf import chapter_pdf_bytes, compiled, pdf_bytes
+from factlas.story.chapter import Chapter
+from factlas.story.markdown import parse_blocks
+
+
+@pytest.fixture(scope="module")
+def report(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]) -> Report:
+    return whole_report(book, chapters, drawings)
+
+
+@pytest.fixture(scope="module")
+def data(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]) -> bytes:
+    return pdf_bytes(book, chapters, drawings)
+
+
+@pytest.fixture(scope="module")
+def pdf(data: bytes) -> PdfReader:
+    return PdfReader(BytesIO(data))
+
+
+def words(pdf: PdfReader) -> str:
+    """The text of all pages, as if on one line, without the breaks inside long words."""
+    text = "\n".join(page.extract_text() for page in pdf.pages)
+    return " ".join(text.replace("\u200b", "").replace("\u2060", "").split())
+
+
+@pytest.fixture(scope="module")
+def text(pdf: PdfReader) -> str:
+    return words(pdf)
+
+
+def annotations(pdf: PdfReader) -> Iterator[Any]:
+    for page in pdf.pages:
+        for annotation in page.get("/Annots", []):
+            yield annotation.get_object()
+
+
+def addresses(pdf: PdfReader) -> set[str]:
+    actions = (one["/A"] for one in annotations(pdf) if "/A" in one)
+    return {str(action["/URI"]) for action in actions if "/URI" in action}
+
+
+def test_the_same_facts_give_the_same_bytes(report: Report, data: bytes) -> None:
+    assert compiled(report) == data
+
+
+def test_every_claim_is_named_unbroken_and_linked(pdf: PdfReader, text: str, book: Book) -> None:
+    linked = addresses(pdf)
+    for claim in book.facts.claims:
+        assert text.count(claim) >= 2
+        assert f"https://example.org/rock/c/{claim}/" in linked
+
+
+def test_every_internal_link_lands(pdf: PdfReader) -> None:
+    pages = {page.indirect_reference.idnum for page in pdf.pages if page.indirect_reference}
+    named = pdf.named_destinations
+    internal = [one for one in annotations(pdf) if "/Dest" in one or "/D" in one.get("/A", {})]
+    assert len(internal) > 30
+    for one in internal:
+        goal = one.get("/Dest") or one["/A"]["/D"]
+        page = named[goal].page if isinstance(goal, str) else goal[0]
+        assert page is not None
+        assert page.idnum in pages
+
+
+def test_citations_and_pages_point_to_each_other(text: str) -> None:
+    assert "North and South claim the rock1, 2." in text.replace(" 1", "1")
+    assert "bolt-seen Cited on page 3" in text
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "A rock: #set, $pi$ and @all",
+        'The Bolt *M* reaches 300 km: #import "x", $\\alpha$, @nobody, [a](b), \\n, <b>, // and /*',
+        "“reaches 300 km, #said [the] maker_”",
+        '#import "x": [Rock] $\\alpha$ @nobody',
+        "was seen there, *not*",
+        "#set page(width: 1cm)",
+        "South says: ours, see #map.",
+        "“岩島に配備する”",
+    ],
+)
+def test_what_means_something_to_typst_is_set_as_text(text: str, passage: str) -> None:
+    assert passage in text
+
+
+def test_a_long_address_is_live_and_printed_whole(pdf: PdfReader, text: str) -> None:
+    address = "https://example.org/" + "a1b2c3d4e5" * 28
+    assert address in addresses(pdf)
+    assert address in text.replace(" ", "")
+
+
+def test_nothing_sticks_out_of_the_page(pdf: PdfReader) -> None:
+    right = max(float(one["/Rect"][2]) for one in annotations(pdf))
+    assert right <= float(pdf.pages[0].mediabox.right) - 70
+
+
+def test_it_says_what_it_is_to_readers_who_cannot_see_it(pdf: PdfReader, data: bytes) -> None:
+    root: Any = pdf.trailer["/Root"]
+    assert root["/Lang"] == "en"
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "A rock: #set, $pi$ and @all"
+    assert pdf.metadata.author == "The Rock Desk"
+    assert "A map of one rock between North and South." in alternatives(root["/StructTreeRoot"])
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
+
+
+def alternatives(element: Any) -> list[str]:
+    """Alternative texts in the tree of tags."""
+    element = element.get_object()
+    if isinstance(element, list):
+        return [text for child in element for text in alternatives(child)]
+    if not isinstance(element, dict):
+        return []
+    own = [str(element["/Alt"])] if "/Alt" in element else []
+    return own + (alternatives(element["/K"]) if "/K" in element else [])
+
+
+def test_bookmarks_follow_the_headings(pdf: PdfReader) -> None:
+    titles = [str(entry["/Title"]) for entry in pdf.outline if not isinstance(entry, list)]
+    assert titles == [
+        "Contents",
+        "The rock & the #bolt",
+        "Fact sheets",
+        "Disagreements",
+        "Claims and evidence",
+        "Register of claims",
+        "Method",
+    ]
+
+
+def test_a_chapter_alone(
+    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]
+) -> None:
+    pdf = PdfReader(BytesIO(chapter_pdf_bytes(book, chapters[0], drawings)))
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "The rock & the #bolt"
+    assert "bolt-seen" in words(pdf)
+
+
+def test_an_empty_chapter_and_an_empty_project_are_set(
+    book: Book, chapters: tuple[Chapter, ...]
+) -> None:
+    empty = replace(book, facts=Facts(book.facts.explainer), standings={})
+    hollow = replace(chapters[1], blocks=())
+    assert "Method" in words(PdfReader(BytesIO(pdf_bytes(empty, [hollow], {}))))
+
+
+def test_a_word_that_fits_no_line_breaks(book: Book, chapters: tuple[Chapter, ...]) -> None:
+    long = replace(chapters[1], blocks=parse_blocks(f"See {'x' * 300} and `{'y' * 300}`."))
+    text = words(PdfReader(BytesIO(chapter_pdf_bytes(book, long, {})))).replace(" ", "")
+    assert "x" * 300 in text
+    assert "y" * 300 in text
+
+
+def test_a_glyph_that_no_font_has_is_never_left_out_in_silence(report: Report) -> None:
+    with pytest.raises(typst.TypstError, match="could not be displayed"):
+        compiled(replace(report, summary="ไทย"))

@@ -1,0 +1,79 @@
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from factlas.derive.book import Book
+from factlas.report.numbering import Numbering
+from factlas.report.prose import Setting
+from factlas.story.chapter import Chapter
+from factlas.story.markdown import parse_blocks
+
+
+def nodes(markdown: str, chapter: Chapter, book: Book, drawings: dict[str, str]) -> list[Any]:
+    setting = Setting(book, drawings, Numbering(), {"method/": "chapter-method"})
+    return list(setting.part(replace(chapter, blocks=parse_blocks(markdown))).body)
+
+
+@pytest.fixture
+def page(chapters: tuple[Chapter, ...]) -> Chapter:
+    return replace(chapters[1], id="rock/seen", file="docs/rock/seen.md")
+
+
+def test_signs_of_typst_stay_text(page: Chapter, book: Book) -> None:
+    (paragraph,) = nodes('#import "x", $\\alpha$ and @nobody\\', page, book, {})
+    assert paragraph == {
+        "kind": "Paragraph",
+        "inlines": [{"kind": "TextRun", "text": '#import "x", $\\alpha$ and @nobody\\'}],
+    }
+
+
+def test_a_mark_stands_close_to_its_word_and_a_signpost_nowhere(page: Chapter, book: Book) -> None:
+    (paragraph,) = nodes("Seen [@bolt-seen]. Is it [~]?", page, book, {})
+    assert [inline.get("text", inline["kind"]) for inline in paragraph["inlines"]] == [
+        "Seen",
+        "Citation",
+        ". Is it",
+        "?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("href", "goal", "address"),
+    [
+        ("../method.md", "chapter-method", "https://example.org/rock/method/"),
+        ("../method.md#why", "chapter-method", "https://example.org/rock/method/#why"),
+        ("other.md", None, "https://example.org/rock/rock/other/"),
+        ("../../places/holm/", None, "https://example.org/rock/places/holm/"),
+        ("https://example.com/a", None, "https://example.com/a"),
+        ("javascript:alert(1)", None, None),
+    ],
+)
+def test_links_lead_within_the_report_or_to_the_site(
+    page: Chapter, book: Book, href: str, goal: str | None, address: str | None
+) -> None:
+    (paragraph,) = nodes(f"[there]({href})", page, book, {})
+    (link,) = paragraph["inlines"]
+    assert (link["goal"], link["address"]) == (goal, address)
+
+
+def test_a_map_brings_its_drawing_its_description_and_its_table(
+    page: Chapter, book: Book, drawings: dict[str, str]
+) -> None:
+    (drawing,) = nodes("![The rock](map:rock)", page, book, drawings)
+    assert drawing["kind"] == "Drawing"
+    assert (drawing["alt"], drawing["caption"]) == (
+        "A map of one rock between North and South.",
+        "The rock",
+    )
+    assert "岩島" in drawing["svg"]
+    assert [row.label for row in drawing["rows"]] == ["Holm (North) / Ostrov (South)"]
+
+
+def test_facts_bring_a_fact_sheet(page: Chapter, book: Book) -> None:
+    (found,) = nodes("![What is known](facts:bolt)", page, book, {})
+    assert (found["kind"], found["caption"], found["sheet"].id) == (
+        "Sheet",
+        "What is known",
+        "bolt",
+    )
