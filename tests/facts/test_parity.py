@@ -1,0 +1,62 @@
+"""Site, map, report and data speak of the same claims."""
+
+import json
+import re
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from factlas.load.facts import load_facts
+
+ROOT = Path(__file__).parents[2]
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+
+
+def written() -> set[str]:
+    return set(load_facts(ROOT).facts.claims)
+
+
+def pages(site: Path) -> dict[str, str]:
+    found = site.glob("**/*.html")
+    return {p.relative_to(site).as_posix(): p.read_text(encoding="utf-8") for p in found}
+
+
+def test_every_claim_has_its_own_page_and_no_other_stands_there(built_site: Path) -> None:
+    assert {path.name for path in (built_site / "c").iterdir()} == written()
+
+
+def test_the_register_lists_every_claim_once(built_site: Path) -> None:
+    register = (built_site / "register/index.html").read_text(encoding="utf-8")
+    rows = re.findall(rf'<tr id="({ID})"', register)
+    assert sorted(rows) == sorted(written())
+
+
+def test_the_data_holds_every_claim_once(built_site: Path) -> None:
+    data = json.loads((built_site / "data/facts.json").read_text(encoding="utf-8"))
+    assert sorted(claim["id"] for claim in data["claims"]) == sorted(written())
+
+
+def test_the_report_names_every_claim(built_site: Path) -> None:
+    text = "\n".join(page.extract_text() for page in PdfReader(built_site / "report.pdf").pages)
+    assert written() - set(re.findall(ID, text)) == set()
+
+
+def test_a_card_stands_once_on_its_page_and_is_a_known_claim(built_site: Path) -> None:
+    for path, html in pages(built_site).items():
+        cards = re.findall(rf'<div popover[^>]* id="card-({ID})"', html)
+        assert len(cards) == len(set(cards)), path
+        assert set(cards) <= written(), path
+
+
+def test_every_citation_on_a_page_has_its_card_there(built_site: Path) -> None:
+    for path, html in pages(built_site).items():
+        opened = set(re.findall(rf'popovertarget="card-({ID})"', html))
+        assert opened <= set(re.findall(rf'id="card-({ID})"', html)), path
+
+
+def test_a_map_opens_the_cards_of_the_page_it_stands_on(built_site: Path) -> None:
+    for path, html in pages(built_site).items():
+        for name in re.findall(rf'data-map="({ID})"', html):
+            script = (built_site / f"assets/maps/{name}.js").read_text(encoding="utf-8")
+            opened = set(re.findall(rf"card-({ID})", script))
+            assert opened and opened <= set(re.findall(rf'id="card-({ID})"', html)), path
