@@ -78,5 +78,7 @@ def _speaks(claim: Claim, entity: str) -> bool:
 def _names(entity: str, book: Book) -> Iterator[NameLine]:
     beside = other_names(entity, book)
     leading = [name for name in book.facts.entities[entity].names if name not in beside]
+    order = book.edition.parties
+    leading.sort(key=lambda name: min(map(order.index, name.used_by), default=-1))
     for name in (*leading, *beside):
         yield NameLine(name.text, name.lang, users(name, book))

@@ -14,11 +14,12 @@ from factlas.site.tree import write_tree
 def write_claim_pages(contents: Sequence[Content], into: Path) -> int:
     """Make `into` hold the claim pages of all editions, under their addresses."""
     fragment = Fragments()
-    files = {path: html for content in contents for path, html in _pages(content, fragment)}
+    files = {path: html for content in contents for path, html in claim_pages(content, fragment)}
     return write_tree(files, into)
 
 
-def _pages(content: Content, fragment: Fragments) -> Iterator[tuple[str, str]]:
+def claim_pages(content: Content, fragment: Fragments) -> Iterator[tuple[str, str]]:
+    """The claim pages of one edition: path in the site, and HTML."""
     for claim in content.book.facts.claims.values():
         address = addresses.claim(claim.id)
         html = fragment(

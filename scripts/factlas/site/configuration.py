@@ -15,6 +15,8 @@ from factlas.site.entities import ROOMS
 
 ENGINE = Path(__file__).with_name("engine.yml")
 
+STYLE = "assets/factlas.css"
+
 WRITTEN = Path("build/run-make-first.yml")
 """Where the configuration is written. `mkdocs.yml` inherits it, and in a fresh clone the engine
 says that there is no such file: so its name tells what to do."""
@@ -24,21 +26,21 @@ _HEADER = (
 )
 
 
-def write_configuration(contents: Sequence[Content], scripts: Sequence[str], root: Path) -> Path:
+def write_configuration(contents: Sequence[Content], brought: Sequence[str], root: Path) -> Path:
     """Write the configuration below `root`; returns the file that the engine is to read.
 
-    That is the project's own `mkdocs.yml`, or what was written where it has none. `scripts` are
-    JavaScript modules of other outputs, by their path in the site.
+    That is the project's own `mkdocs.yml`, or what was written where it has none. `brought` are
+    the style sheets and modules of other outputs that every page loads, by their path in the site.
     """
     path = root / WRITTEN
     path.parent.mkdir(parents=True, exist_ok=True)
-    settings = _settings(contents[0], scripts)
+    settings = _settings(contents[0], brought)
     path.write_text(_HEADER + json.dumps(settings, indent=2, ensure_ascii=False) + "\n")
     own = root / "mkdocs.yml"
     return own if own.is_file() else path
 
 
-def _settings(content: Content, scripts: Sequence[str]) -> Mapping[str, Any]:
+def _settings(content: Content, brought: Sequence[str]) -> Mapping[str, Any]:
     """Both engines write title and description into pages as they stand: they are escaped here."""
     book = content.book
     explainer = book.facts.explainer
@@ -50,7 +52,10 @@ def _settings(content: Content, scripts: Sequence[str]) -> Mapping[str, Any]:
         "copyright": escape(_imprint(content)),
         "docs_dir": "docs",
         "site_dir": "site",
-        "extra_javascript": [{"path": path, "type": "module"} for path in scripts],
+        "extra_css": [STYLE, *(path for path in brought if path.endswith(".css"))],
+        "extra_javascript": [
+            {"path": path, "type": "module"} for path in brought if path.endswith(".js")
+        ],
         "nav": _navigation(content),
     }
 

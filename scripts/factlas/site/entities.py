@@ -11,6 +11,7 @@ from factlas.site.disputes import DisputeView, dispute_view
 from factlas.site.evidence import evidence_blocks, heading
 from factlas.site.fragments import Fragments
 from factlas.site.page import Page
+from factlas.site.rows import ClaimRows
 from factlas.site.setting import Setting, numbered
 
 ROOMS = {
@@ -25,13 +26,14 @@ ROOMS = {
 
 def entity_pages(content: Content, fragment: Fragments) -> Iterator[Page]:
     """All entities' pages, and the indexes of the rooms that have any."""
+    rows = ClaimRows(fragment)
     for entity in content.book.facts.entities:
-        yield _entity_page(entity, content, fragment)
+        yield _entity_page(entity, content, fragment, rows)
     for room in ROOMS:
         yield from _index(room, content, fragment)
 
 
-def _entity_page(entity: str, content: Content, fragment: Fragments) -> Page:
+def _entity_page(entity: str, content: Content, fragment: Fragments, rows: ClaimRows) -> Page:
     book = content.book
     sheet = fact_sheet(entity, book)
     room = book.facts.room(entity)
@@ -47,6 +49,7 @@ def _entity_page(entity: str, content: Content, fragment: Fragments) -> Page:
             fragment("title.html", at=at, title=named, language="", under=sheet.kind),
             _names(sheet, at, fragment),
             *_sections(sheet, at, fragment),
+            *_claim_lists(sheet, at, fragment, rows),
             *evidence_blocks(at, fragment),
         ),
     )
@@ -68,6 +71,12 @@ def _sections(sheet: FactSheet, at: Setting, fragment: Fragments) -> Iterator[st
     if sheet.timeline:
         yield heading(say("Timeline"), "timeline")
         yield fragment("entity_timeline.html", at=at, entries=sheet.timeline)
+
+
+def _claim_lists(
+    sheet: FactSheet, at: Setting, fragment: Fragments, rows: ClaimRows
+) -> Iterator[str]:
+    say = at.say
     for title, anchor, claims in (
         (say("Statements made"), "said-by", sheet.said_by),
         (say("Statements by others"), "said-about", sheet.said_about),
@@ -75,7 +84,7 @@ def _sections(sheet: FactSheet, at: Setting, fragment: Fragments) -> Iterator[st
     ):
         if claims:
             yield heading(title, anchor)
-            yield fragment("claim_list.html", at=at, cards=[at.card(claim) for claim in claims])
+            yield fragment("claim_list.html", rows=[rows(claim, at) for claim in claims])
 
 
 def _disputes(sheet: FactSheet, content: Content) -> list[DisputeView]:

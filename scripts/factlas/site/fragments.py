@@ -8,6 +8,9 @@ from markupsafe import Markup, escape
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+MACROS = ("cites", "claims", "sheets", "timelines")
+"""Files of macros; each may use those before it, and every template may use them all."""
+
 _MARKDOWN = {ord(sign): f"&#{ord(sign)};" for sign in "\\`[]|"}
 
 
@@ -20,16 +23,21 @@ class Fragments:
     """The templates, compiled once."""
 
     def __init__(self) -> None:
-        self._templates = Environment(
+        environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.filters["literal"] = literal
+        environment.filters["literal"] = literal
+        for name in MACROS:
+            macros = environment.get_template(f"macros/{name}.html").module
+            environment.globals[name] = macros
+        names = [path.name for path in TEMPLATES.glob("*.html")]
+        self._templates = {name: environment.get_template(name) for name in names}
 
     def __call__(self, template: str, **values: Any) -> str:
         """A template's HTML as one block: no blank lines, nothing indented."""
-        html = self._templates.get_template(template).render(values)
+        html = self._templates[template].render(values)
         return "\n".join(line.strip() for line in html.splitlines() if line.strip())

@@ -7,21 +7,31 @@ from pathlib import Path
 
 def write_tree(files: Mapping[str, str | bytes], into: Path) -> int:
     """Make `into` hold exactly `files` (path to content); returns how many were written."""
+    into.mkdir(parents=True, exist_ok=True)
     present = set(_files(into))
-    written = sum(_write(into / path, content) for path, content in sorted(files.items()))
-    for stale in sorted(present - files.keys()):
+    for stale in present - files.keys():
         (into / stale).unlink()
     _remove_empty(into)
+    written = 0
+    for path, content in sorted(files.items()):
+        wanted = content.encode() if isinstance(content, str) else content
+        if path not in present or _read(into / path) != wanted:
+            _write(into / path, wanted)
+            written += 1
     return written
 
 
-def _write(path: Path, content: str | bytes) -> bool:
-    wanted = content.encode() if isinstance(content, str) else content
-    if path.is_file() and path.read_bytes() == wanted:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(wanted)
-    return True
+def _read(path: Path) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
 
 
 def _files(folder: Path) -> list[str]:

@@ -1,0 +1,18 @@
+from markdown import markdown
+
+from factlas.site.fragments import Fragments, literal
+
+HOSTILE = "<b>&amp; \"'` `code` \\* *a* _b_ [x](y) ![i](z) [@a] [~] | {{ 7*7 }} {: .k } :tada: <!--"
+
+
+def test_literal_text_in_a_tag_survives_markdown() -> None:
+    html = markdown(f'a *b* <button aria-label="{literal(HOSTILE)}">1</button> [c](d)')
+    label = html.split('aria-label="')[1].split('">1<')[0]
+    assert html.startswith("<p>a <em>b</em> <button ")
+    assert html.endswith('">1</button> <a href="d">c</a></p>')
+    assert "<" not in label and ">" not in label and '"' not in label
+
+
+def test_a_fragment_is_one_block(fragment: Fragments) -> None:
+    html = fragment("claim_list.html", rows=["one", "<two>"])
+    assert html == '<ul class="fl-claims">\none\n&lt;two&gt;\n</ul>'

@@ -1,0 +1,82 @@
+"""Every link and every citation on the staged pages leads to something that is there."""
+
+from html.parser import HTMLParser
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from markdown import markdown
+
+from factlas.site.claimpages import claim_pages
+from factlas.site.content import Content
+from factlas.site.fragments import Fragments
+from factlas.site.stage import pages
+
+HOME = "https://rock.example/"
+
+
+class Anchors(HTMLParser):
+    """Ids of a page, where its links lead, and which cards its buttons open."""
+
+    def __init__(self, address: str, html: str) -> None:
+        super().__init__()
+        self.address = address
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.opened: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        self.ids.extend(value for name, value in found.items() if name == "id")
+        self.opened.extend(value for name, value in found.items() if name == "popovertarget")
+        if tag == "a":
+            self.links.append(urljoin(self.address, found["href"]))
+
+
+def address_of(path: str) -> str:
+    stem = path.removesuffix(".md").removesuffix("index.html").removesuffix("index")
+    return HOME + (stem if stem.endswith("/") or not stem else f"{stem}/")
+
+
+@pytest.fixture(scope="module")
+def site(content: Content, fragment: Fragments) -> dict[str, Anchors]:
+    html = {}
+    for page in pages(content, fragment):
+        body = page.text.split("---\n", 2)[2].replace("(rock.md)", "(rock/)")
+        html[page.path] = markdown(body, extensions=["attr_list", "tables", "toc"])
+    html.update(claim_pages(content, fragment))
+    return {address_of(path): Anchors(address_of(path), text) for path, text in html.items()}
+
+
+def test_ids_are_unique_on_each_page(site: dict[str, Anchors]) -> None:
+    for address, page in site.items():
+        assert len(page.ids) == len(set(page.ids)), address
+
+
+def test_every_button_opens_a_card_of_its_page(site: dict[str, Anchors]) -> None:
+    assert any(page.opened for page in site.values())
+    for address, page in site.items():
+        assert set(page.opened) <= set(page.ids), address
+
+
+def test_every_link_within_the_site_leads_somewhere(site: dict[str, Anchors]) -> None:
+    for address, page in site.items():
+        for link in page.links:
+            target, _, anchor = link.partition("#")
+            if urlsplit(link).netloc == "rock.example":
+                assert target in site, f"{address} links to {link}"
+                assert not anchor or anchor in site[target].ids, f"{address} links to {link}"
+
+
+def test_every_page_can_be_reached_from_the_home_page_or_the_navigation(
+    site: dict[str, Anchors], content: Content
+) -> None:
+    seen = {HOME, *(HOME + path for path in ("rock/", "method/", "register/", "timeline/"))}
+    seen |= {f"{HOME}{room}/" for room in ("disputes", "sources", "places", "systems")}
+    seen |= {f"{HOME}{room}/" for room in ("people", "institutions", "parties")}
+    frontier = set(seen)
+    while frontier:
+        frontier = {link.partition("#")[0] for page in frontier for link in site[page].links}
+        frontier = (frontier & site.keys()) - seen
+        seen |= frontier
+    assert seen == site.keys()

@@ -1,0 +1,53 @@
+import pytest
+import yaml
+
+from factlas.site.page import Page, depth
+
+
+def front_matter(page: Page) -> object:
+    return yaml.safe_load(page.text.split("---\n")[1])
+
+
+def test_a_page_is_front_matter_and_blocks() -> None:
+    page = Page("a.md", "A", "About A.", ("# A", "", "text"))
+    assert page.text == '---\ntitle: "A"\ndescription: "About A."\n---\n\n# A\n\ntext\n'
+
+
+def test_pages_can_hide_from_the_search_and_take_more_room() -> None:
+    page = Page("a.md", "A", "D", (), searchable=False, wide=True)
+    assert front_matter(page) == {
+        "title": "A",
+        "description": "D",
+        "search": {"exclude": True},
+        "hide": ["toc"],
+    }
+
+
+def test_a_page_without_title_leaves_it_to_the_engine() -> None:
+    assert front_matter(Page("index.md", "", "D", ())) == {"description": "D"}
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("A & <b>", "A &amp; &lt;b&gt;"),
+        ('"quoted": #no', "&quot;quoted&quot;: #no"),
+        ("C:\\new\\x41", "C:\\new\\x41"),
+        ("two\nlines\x00\x85\u2028", "two lines "),
+        ("国後島 🗺", "国後島 🗺"),
+        ("---", "---"),
+    ],
+)
+def test_titles_are_escaped_for_the_head_and_quoted_for_yaml(title: str, written: str) -> None:
+    assert front_matter(Page("a.md", title, title, ())) == {
+        "title": written,
+        "description": written,
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "folders"),
+    [("index.md", 0), ("rock.md", 1), ("places/index.md", 1), ("places/skala.md", 2)],
+)
+def test_a_page_lies_as_deep_as_its_address(path: str, folders: int) -> None:
+    assert depth(path) == folders
