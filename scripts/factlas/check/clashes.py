@@ -8,7 +8,7 @@ from factlas.check.intervals import Figure, figure, shown
 from factlas.check.rule import Finding, Findings, Issue, at, on, whole
 from factlas.check.survey import Survey
 from factlas.model.assertions import Quantity
-from factlas.model.claim import Claim, FollowKind
+from factlas.model.claim import FollowKind
 from factlas.model.quantity import UNITS
 
 _REPLACES = (FollowKind.UPDATES, FollowKind.CORRECTS)
@@ -22,12 +22,11 @@ _REPLACES = (FollowKind.UPDATES, FollowKind.CORRECTS)
     )
 )
 def clash(survey: Survey) -> Findings:
-    replaced = _Replacements(survey)
+    settled = _Settled(survey)
     for figures in _comparable(survey):
-        for one, two in _apart(figures, survey):
-            earlier, later = sorted((one, two), key=lambda figure: figure.claim.when)
-            told = _is_disputed(one.claim, two.claim, survey)
-            if not told and not replaced.joins(later.claim.id, earlier.claim.id):
+        for pair in _apart(figures, survey):
+            earlier, later = sorted(pair, key=lambda figure: figure.claim.when)
+            if not settled.covers(later.claim.id, earlier.claim.id):
                 yield _finding(later, earlier)
 
 
@@ -76,23 +75,24 @@ def _at_the_same_time(figures: list[Figure]) -> Iterator[tuple[Figure, Figure]]:
         current.append(newer)
 
 
-def _is_disputed(one: Claim, two: Claim, survey: Survey) -> bool:
-    return any(two.id in dispute.claims for dispute in survey.facts.disputes_of.get(one.id, ()))
-
-
-class _Replacements:
-    """Which claim updates or corrects which, directly or through others."""
+class _Settled:
+    """Which claims differ with a reason: a dispute holds them, or one replaces the other."""
 
     def __init__(self, survey: Survey) -> None:
+        self._survey = survey
         self._replaced = {
             claim.id: tuple(f.claim for f in claim.follows if f.as_ in _REPLACES)
             for claim in survey.standing
             if claim.follows
         }
 
-    def joins(self, one: str, two: str) -> bool:
-        """Whether one of two claims replaces the other."""
-        return self._reaches(one, two) or self._reaches(two, one)
+    def covers(self, one: str, two: str) -> bool:
+        """Whether there is a reason for these two, or may be one that could not be read."""
+        if not self._survey.has_all_disputes or self._survey.meant & {one, two}:
+            return True
+        disputes = self._survey.facts.disputes_of.get(one, ())
+        is_disputed = any(two in dispute.claims for dispute in disputes)
+        return is_disputed or self._reaches(one, two) or self._reaches(two, one)
 
     def _reaches(self, start: str, goal: str) -> bool:
         seen, ahead = {start}, [start]

@@ -27,8 +27,8 @@ class Survey:
     """Records whose sources, quantities and kinds are all there."""
     written: Facts
     """Every record that could be read, those with unresolved names too."""
-    is_whole: bool = True
-    """Whether every record could be read, so that what is missing is really missing."""
+    broken: frozenset[str] = frozenset()
+    """Files in which something could not be read."""
     meant: frozenset[str] = frozenset()
     """Ids that misspelt names probably mean."""
 
@@ -38,6 +38,16 @@ class Survey:
     """Whether every file could be parsed, so that a missing id is really missing."""
     uncovered: Callable[[str], frozenset[str]] = lambda text: frozenset()
     """Which characters of a text no font has."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every record could be read, so that what is missing is really missing."""
+        return not self.broken
+
+    @cached_property
+    def has_all_disputes(self) -> bool:
+        """Whether every dispute could be read."""
+        return not any(file.startswith("data/disputes/") for file in self.broken)
 
     def may_be(self, type_: str, name: str) -> bool:
         """Whether there is such a record, or may be one in a file that could not be parsed."""
@@ -102,7 +112,7 @@ def survey(loaded: Loaded, uncovered: Callable[[str], frozenset[str]]) -> Survey
     return Survey(
         replace(written, claims=claims, entities=entities),
         written,
-        all(problem.code == "reference" for problem in loaded.problems),
+        frozenset(p.place.file for p in loaded.problems if p.code != "reference"),
         frozenset(_meant(written)),
         ids,
         loaded.is_parsed,

@@ -126,7 +126,7 @@ def _explainer(root: Path, intake: _Intake) -> Explainer | None:
 def _language(explainer: Any) -> str:
     """The default language, in which plain strings are read."""
     language = explainer.get("language") if isinstance(explainer, MappingNode) else None
-    if isinstance(language, str) and re.match(LANGUAGE_FORM, language):
+    if isinstance(language, str) and re.fullmatch(LANGUAGE_FORM, language):
         return language
     return DEFAULT_LANGUAGE
 
