@@ -25,7 +25,7 @@ HOSTILE = (
     "</p></div></section><script>alert(1)</script> & &amp; \"q\" 'q' `c` \\* *a* __b__ "
     "[x](javascript:y) [z]: u ![i](j) [@plan] [~] | a | {{ 7*7 }} {% raw %} {: .k } <!-- #"
 )
-assert 70 < len(BENIGN) and len(HOSTILE) < 200, "titles and descriptions are cut at these lengths"
+assert len(BENIGN) > 70 and len(HOSTILE) < 200, "titles and descriptions are cut at these lengths"
 FREE = {
     "Source": ("title", "publisher", "author", "descriptor"),
     "Claim": ("text", "headline"),
