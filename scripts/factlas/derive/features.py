@@ -37,12 +37,6 @@ def features_of(map_: Map, book: Book) -> tuple[MapFeature, ...]:
     return tuple({feature.id: feature for feature in inside}.values())
 
 
-def claims_of(map_: Map, book: Book) -> tuple[str, ...]:
-    """Ids of all claims that a map draws, in the order of its features."""
-    features = features_of(map_, book)
-    return tuple(dict.fromkeys(claim for feature in features for claim in feature.claims))
-
-
 def position_of(place: str, book: Book) -> Position | None:
     """Where a place lies: the most precise of its positions that stand, then the latest."""
     found = [

@@ -107,8 +107,12 @@ def _in_words(error: ValueError | RecursionError) -> str:
 def _reach(map_: Map, basemap: Basemap) -> Iterable[Problem]:
     if not basemap.covers(map_):
         west, south, east, north = basemap.extent
-        what = f"the map reaches beyond its coastline ({west}–{east}° E, {south}–{north}° N)"
-        yield Problem(Place(f"{FOLDER}/{map_.basemap}.json"), map_.id, what, "cut a wider one")
+        what = (
+            "the map reaches beyond its coastline "
+            f"(longitudes {west} to {east}, latitudes {south} to {north})"
+        )
+        place = Place(f"{FOLDER}/{map_.basemap}.json")
+        yield Problem(place, map_.id, what, "cut a wider one with scripts/cut_basemap.py", "basemap")
 
 
 def _problem(file: str, what: str, remedy: str) -> Problem:

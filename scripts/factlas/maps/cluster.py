@@ -46,6 +46,11 @@ class Marked:
         return " ".join([f"fm-{self.feature.kind}", *(f"fm-{k}" for k, v in looks.items() if v)])
 
     @property
+    def spoken(self) -> str:
+        """What a reader who hears the map is told: first what others see, then where it is."""
+        return f"{self.letter} {self.feature.label}, {self.feature.position.label}"
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """What it says, in short lines of about equal length."""
         fewest = len(wrap(self.feature.label, LINE_LENGTH))

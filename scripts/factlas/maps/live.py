@@ -44,7 +44,7 @@ class Coastline(Layer):
 
 
 def script(plate: Plate) -> str:
-    """The text of `assets/maps/<map>.js`, which `factlas-maps.js` runs when the map is in view."""
+    """The text of `assets/maps/<key>.js`, which `factlas-maps.js` runs when the map is in view."""
     live = _live_map(plate)
     _name(live, plate)
     figure = live.get_root()

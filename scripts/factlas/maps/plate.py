@@ -118,6 +118,11 @@ class Plate:
         return Projection(self.map.extent, WIDTH)
 
     @property
+    def key(self) -> str:
+        """Name of its script under `assets/maps/`: that of the map, in the edition's folder."""
+        return self.book.edition.prefix + self.map.id
+
+    @property
     def width(self) -> float:
         """Width of the box, in units."""
         return WIDTH

@@ -1,4 +1,4 @@
-factlas.maps[{{ plate.map.id | tojson }}] = {
+factlas.maps[{{ plate.key | tojson }}] = {
 "bounds": {{ bounds | tojson }},
 "credit": {{ plate.basemap.credit | tojson }},
 "title": {{ title | tojson }},

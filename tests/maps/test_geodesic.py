@@ -1,0 +1,45 @@
+"""Rings against GeographicLib's inverse problem."""
+
+from itertools import pairwise
+
+import pytest
+from geographiclib.geodesic import Geodesic
+
+from factlas.maps import geodesic
+
+
+@pytest.mark.parametrize(
+    ("lon", "lat", "km"),
+    [(147.6, 45.03, 300), (147.6, 45.03, 600), (179.5, 52, 1000), (-145.7, 63.9, 5500)],
+)
+def test_every_point_lies_at_the_distance(lon: float, lat: float, km: float) -> None:
+    ring = geodesic.ring(lon, lat, km)[: geodesic.POINTS]
+    reached = [Geodesic.WGS84.Inverse(lat, lon, y, x)["s12"] / 1000 for x, y in ring]
+    assert len(ring) == 180
+    assert reached == pytest.approx([km] * 180, rel=0.001)
+
+
+def test_chords_stay_near_the_ring() -> None:
+    ring = geodesic.ring(147.6, 45.03, 600)
+    (x1, y1), (x2, y2) = ring[:2]
+    middle = geodesic.distance(147.6, 45.03, (x1 + x2) / 2, (y1 + y2) / 2)
+    assert middle == pytest.approx(600, rel=0.001)
+
+
+def test_longitudes_run_on_across_the_antimeridian() -> None:
+    lons = [lon for lon, _ in geodesic.ring(179.5, 52, 1000)]
+    assert max(lons) > 180
+    assert max(abs(b - a) for a, b in pairwise(lons)) < 10
+
+
+def test_a_ring_round_a_pole_is_closed_over_it() -> None:
+    ring = geodesic.ring(-145.7, 63.9, 5500)
+    first, end, far, near = ring[0], *ring[-3:]
+    assert abs(end[0] - first[0]) == pytest.approx(360)
+    assert end[1] == first[1]
+    assert (far[1], near[1]) == (90, 90)
+    assert geodesic.ring(0, -80, 2000)[-1][1] == -90
+
+
+def test_distance_is_the_geodesic() -> None:
+    assert geodesic.distance(0, 0, 1, 0) == pytest.approx(111.31949, abs=0.0001)

@@ -1,0 +1,76 @@
+"""What is drawn, in units of the box."""
+
+from itertools import combinations
+
+import pytest
+
+from factlas.derive.mapfeature import MapFeature
+from factlas.maps import geodesic
+from factlas.maps.plate import WIDTH, Plate, outline
+from factlas.model.mapfile import Extent
+
+
+def feature(plate: Plate, name: str) -> MapFeature:
+    return next(f for f in plate.features if f.id == name)
+
+
+def test_an_outline_is_a_point_and_then_steps_in_tenths() -> None:
+    assert outline([(1, 2), (1.04, 2), (3.5, 2), (3.5, 1)]) == "M10 20l25 0 0 -10z"
+
+
+def test_the_coast_is_what_comes_into_the_box(plate: Plate) -> None:
+    assert len(plate.coast) == 4
+    away = plate.map.model_copy(update={"extent": Extent(west=10, south=50.7, east=12, north=51)})
+    assert Plate(away, plate.book, plate.basemap).coast == ()
+
+
+def test_two_figures_are_a_band_and_one_is_a_line(plate: Plate) -> None:
+    (band,) = plate.rings
+    assert band.radii == (18.52, 40)
+    assert band.path.count("M") == 2
+    assert not band.is_line
+
+
+def test_rings_on_the_ground_lie_at_their_distance(plate: Plate) -> None:
+    beacon = feature(plate, "range-beacon-skerry")
+    (ring,) = plate.rings_on_ground(beacon, 40)
+    at = beacon.position
+    assert [geodesic.distance(at.lon, at.lat, *point) for point in ring] == pytest.approx(
+        [40] * 180, rel=0.001
+    )
+
+
+def test_a_coarse_position_has_a_circle_of_its_precision(plate: Plate) -> None:
+    assert [shape.feature.id for shape in plate.precisions] == ["place-skerry"]
+    assert plate.precisions[0].radii == (5,)
+
+
+def test_across_the_antimeridian_a_ring_is_drawn_where_the_map_is(plate: Plate) -> None:
+    extent = Extent(west=170, south=40, east=400, north=60)
+    west = plate.map.model_copy(update={"extent": extent})
+    turned = Plate(west, plate.book, plate.basemap)
+    skerry = feature(turned, "place-skerry")
+    assert turned.point(skerry)[0] == pytest.approx((10.6 + 360 - 170) / 230 * WIDTH)
+    (ring,) = turned.rings_on_ground(feature(turned, "range-beacon-skerry"), 40)
+    assert min(lon for lon, _ in ring) > 300
+
+
+@pytest.mark.parametrize("size", [0, 1])
+def test_labels_keep_clear_of_each_other_and_of_the_edge(plate: Plate, size: int) -> None:
+    spots = [label.spot for label in plate.furniture[size].labels]
+    assert all(a.box.overlap(b.box) == 0 for a, b in combinations(spots, 2))
+    for spot in spots:
+        assert spot.box.left >= 0
+        assert spot.box.top >= 0
+        assert spot.box.right <= WIDTH
+        assert spot.box.bottom <= plate.height
+
+
+def test_each_radius_in_sight_is_written_once(plate: Plate) -> None:
+    for size in plate.furniture:
+        assert {ring.text for ring in size.rings} <= {"18.52 km", "40 km"}
+    assert [ring.text for ring in plate.furniture[1].rings] == ["18.52 km", "40 km"]
+
+
+def test_the_key_of_its_script_lies_in_the_editions_folder(plate: Plate) -> None:
+    assert plate.key == "strait"
