@@ -135,4 +135,5 @@ def _index(content: Content, fragment: Fragments) -> Page:
             fragment("sources.html", at=at, sources=rows),
         ),
         searchable=False,
+        wide=True,
     )
