@@ -69,7 +69,7 @@ def follows_twice(claim: Claim, survey: Survey) -> Findings:
 def circles(survey: Survey) -> Findings:
     claims = survey.facts.claims
     graph = {
-        claim.id: {older.id for _, _, older in _older(claim, survey) if older is not claim}
+        claim.id: [older.id for _, _, older in _older(claim, survey) if older is not claim]
         for claim in claims.values()
         if claim.follows
     }
@@ -77,11 +77,12 @@ def circles(survey: Survey) -> Findings:
         newer = claims[circle[1]]
         index = next(i for i, f, _ in _older(newer, survey) if f.claim == circle[0])
         graph[newer.id].remove(circle[0])
-        yield on(newer, "follows", index, "claim", circle=" → ".join(reversed(circle)))
+        path = [newer.id, *reversed(circle[1:])]
+        yield on(newer, "follows", index, "claim", circle=" → ".join(path))
 
 
-def _circle(graph: dict[str, set[str]]) -> list[str]:
-    """Ids along some circle, each followed by the next; empty where there is none."""
+def _circle(graph: dict[str, list[str]]) -> list[str]:
+    """Ids along some circle, the first older than the second; empty where there is none."""
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
