@@ -30,7 +30,7 @@ def write_configuration(contents: Sequence[Content], brought: Sequence[str], roo
     """Write the configuration below `root`; returns the file that the engine is to read.
 
     That is the project's own `mkdocs.yml`, or what was written where it has none. `brought` are
-    the style sheets and modules of other outputs that every page loads, by their path in the site.
+    the style sheets and scripts of other outputs that every page loads, by their path in the site.
     """
     path = root / WRITTEN
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -54,7 +54,7 @@ def _settings(content: Content, brought: Sequence[str]) -> Mapping[str, Any]:
         "site_dir": "site",
         "extra_css": [STYLE, *(path for path in brought if path.endswith(".css"))],
         "extra_javascript": [
-            {"path": path, "type": "module"} for path in brought if path.endswith(".js")
+            {"path": path, "defer": True} for path in brought if path.endswith(".js")
         ],
         "nav": _navigation(content),
     }
