@@ -57,10 +57,11 @@ def test_what_is_spoken_begins_with_what_is_seen(plate: Plate) -> None:
     assert 'aria-label="Skerry Шхера Skeri Σκέρι: 50°30′N 10°36′E, within 5 km"' in html
 
 
-def test_markers_are_no_tab_stops_of_their_own(plate: Plate) -> None:
+def test_markers_are_no_tab_stops_of_their_own_and_have_no_other_icon(plate: Plate) -> None:
     text = live.script(plate)
-    assert text.count('"keyboard": false') == text.count("L.marker(")
     assert text.count("L.marker(") == 2 + sum(degree.is_labelled for degree in plate.degrees)
+    assert text.count("interactive: false, keyboard: false") == text.count("L.marker(")
+    assert "setIcon" not in text
 
 
 def test_hostile_text_is_neither_script_nor_markup(hostile: Plate, hostile_text: str) -> None:

@@ -112,7 +112,9 @@ def _reach(map_: Map, basemap: Basemap) -> Iterable[Problem]:
             f"(longitudes {west} to {east}, latitudes {south} to {north})"
         )
         place = Place(f"{FOLDER}/{map_.basemap}.json")
-        yield Problem(place, map_.id, what, "cut a wider one with scripts/cut_basemap.py", "basemap")
+        yield Problem(
+            place, map_.id, what, "cut a wider one with scripts/cut_basemap.py", "basemap"
+        )
 
 
 def _problem(file: str, what: str, remedy: str) -> Problem:

@@ -10,6 +10,8 @@ from factlas.maps.placement import Side
 from factlas.model.assertions import StationState
 from factlas.model.entity import Name
 
+NAME_GAP = 0.4
+"""Between two names of a line, in em."""
 LINE_LENGTH = 30
 """Characters to a line of what a symbol says."""
 
@@ -139,7 +141,8 @@ class Metrics:
 
     def line_width(self, names: Iterable[Name]) -> float:
         """Width of a line of names."""
-        return sum(self.text * (lettering.width(name.text) + 0.4) for name in names)
+        widths = [lettering.width(name.text) for name in names]
+        return self.text * (sum(widths) + NAME_GAP * (len(widths) - 1))
 
     def names_width(self, cluster: Cluster) -> float:
         """Width of the names."""

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from factlas import addresses
 from factlas.maps import lettering
 from factlas.maps.box import Box, Point
-from factlas.maps.cluster import Marked, Metrics
+from factlas.maps.cluster import NAME_GAP, Marked, Metrics
 from factlas.maps.palette import Palette
 from factlas.maps.plate import CREDIT_SIZE, Furniture, Label, Plate, outline
 from factlas.model.entity import Name
@@ -129,14 +129,16 @@ def _names_box(label: Label, metrics: Metrics, unit: float) -> Box:
 
 
 def _line(names: Sequence[Name], y: float, box: Box, across: int, size: float) -> Iterator[Script]:
+    """Pieces of one script each, anchored at the side of the place."""
     pieces = [(piece.strip(), name) for name in names for piece in lettering.runs(name.text)]
-    widths = [(lettering.width(piece) + 0.4) * size for piece, _ in pieces]
-    start = {1: box.left, 0: (box.left + box.right - sum(widths)) / 2, -1: box.right - sum(widths)}
-    x = start[across]
+    widths = [lettering.width(piece) * size for piece, _ in pieces]
+    gap = NAME_GAP * size
+    whole = sum(widths) + gap * (len(pieces) - 1)
+    x = {1: box.left, 0: (box.left + box.right - whole) / 2, -1: box.right - whole}[across]
     for (piece, name), width in zip(pieces, widths, strict=True):
-        x += width
-        at = x if across < 0 else x - width
+        at = x + width if across < 0 else x
         yield Script(piece, name.lang, at, y, _ANCHORS[across], " ".join(name.used_by))
+        x += width + gap
 
 
 def _symbols(label: Label, furniture: Furniture) -> Iterator[Symbol]:

@@ -21,7 +21,6 @@ from factlas.maps.plate import CREDIT_SIZE, WIDTH, Furniture, Label, Plate, Shap
 
 ASSETS = Path(__file__).parent / "assets"
 _SOURCE_MAP = b"\n//# sourceMappingURL="
-_ANCHOR = (0, 0)
 CLOSEST = 12
 """The closest zoom: closer than the coastline and the positions bear."""
 
@@ -41,6 +40,26 @@ class Coastline(Layer):
         super().__init__(control=False)
         self._name = "Coastline"
         self.basemap = basemap
+
+
+class Pin(folium.Marker):
+    """A piece of HTML at a position. Set afterwards, an icon would load Leaflet's own first."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+            var {{ this.get_name() }} = L.marker({{ this.location|tojson }}, {
+                icon: L.divIcon({{ this.look|tojavascript }}), interactive: false, keyboard: false
+            }).addTo({{ this._parent.get_name() }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, lat: float, lon: float, html: str, classes: str) -> None:
+        super().__init__((lat, lon))
+        self._name = "Pin"
+        tidy = " ".join(line.strip() for line in html.splitlines() if line.strip())
+        self.look = {"class_name": classes, "html": tidy, "icon_size": [0, 0]}
 
 
 def script(plate: Plate) -> str:
@@ -181,7 +200,7 @@ def _geojson(
     )
 
 
-def _edges(plate: Plate) -> Iterator[folium.Marker]:
+def _edges(plate: Plate) -> Iterator[Pin]:
     """Degrees along the edges, where the drawing has them."""
     template = templates().get_template("edge.html")
     for degree in plate.degrees:
@@ -190,10 +209,10 @@ def _edges(plate: Plate) -> Iterator[folium.Marker]:
         south_or_west, north = degree.line(plate.map.extent)
         lon, lat = north if degree.is_meridian else south_or_west
         side = "fm-meridian" if degree.is_meridian else "fm-parallel"
-        yield _marker((lat, lon), template.render(text=degree.text), side)
+        yield Pin(lat, lon, template.render(text=degree.text), side)
 
 
-def _markers(plate: Plate) -> Iterator[folium.Marker]:
+def _markers(plate: Plate) -> Iterator[Pin]:
     narrow, wide = plate.furniture
     template = templates().get_template("cluster.html")
     for label, other in zip(wide.labels, narrow.labels, strict=True):
@@ -201,13 +220,7 @@ def _markers(plate: Plate) -> Iterator[folium.Marker]:
         classes = " ".join(("fm-cluster", *_classes(label, wide), *_classes(other, narrow)))
         lines = [(names, narrow.metrics.is_broken(names)) for names in at.names]
         html = template.render(plate=plate, cluster=label.cluster, lines=lines, palette=PAPER)
-        yield _marker((at.lat, plate.projection.turned(at.lon)), html, classes)
-
-
-def _marker(at: tuple[float, float], html: str, classes: str) -> folium.Marker:
-    tidy = " ".join(line.strip() for line in html.splitlines() if line.strip())
-    icon = folium.DivIcon(html=tidy, icon_size=_ANCHOR, icon_anchor=_ANCHOR, class_name=classes)
-    return folium.Marker(at, icon=icon, interactive=False, keyboard=False)
+        yield Pin(at.lat, plate.projection.turned(at.lon), html, classes)
 
 
 def _classes(label: Label, size: Furniture) -> Iterator[str]:

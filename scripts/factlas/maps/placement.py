@@ -1,13 +1,12 @@
 """Where labels go: beside their points, off each other, and off the coast where there is room.
 
 Positions and their order of preference follow E. Imhof, Positioning Names on Maps, The American
-Cartographer 2 (1975), 128-144. The search places labels one after the other, each at its
-cheapest, and does so again in other orders; the same input gives the same places.
+Cartographer 2 (1975), 128-144. The same input gives the same places.
 """
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -18,10 +17,10 @@ from factlas.maps.box import Box, Point, distance_to_line
 
 GAPS = (8.0, 18.0, 30.0, 46.0, 66.0)
 """Distances from point to label, in pixels: beside it, and the rest with a leader line."""
-ORDERS = 30
-"""Orders in which blocks are placed."""
-ROUNDS = 2
-"""How often each block is placed in one order."""
+TRIES = 250
+"""How often some labels are placed anew."""
+ANEW = 3
+"""How many labels are placed anew at a time."""
 _HIT = 300.0
 """What a collision costs, apart from its size in square pixels."""
 _ASTRAY = 100.0
@@ -155,15 +154,22 @@ def _box(block: Block, side: Side, gap: float) -> Box:
 
 
 def place(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
-    """A spot for each block: the cheapest of several orders of placing one after the other."""
-    search = _Search(blocks, ground)
-    order, shuffle = list(range(len(blocks))), Random(1)
-    found = []
-    for _ in range(ORDERS):
-        found.append(search.in_turn(order))
-        shuffle.shuffle(order)
-    best = min(found, key=search.total)
-    return [search.spots[index][best[index]][0] for index in range(len(blocks))]
+    """A spot for each block: placed one after the other, then again and again a few anew.
+
+    Of all that is met the cheapest is kept (a large neighbourhood search: P. Shaw, Using
+    constraint programming and local search methods to solve vehicle routing problems, 1998).
+    """
+    search, random = _Search(blocks, ground), Random(1)
+    order = list(range(len(blocks)))
+    best = search.placed(order, {})
+    least = search.total(best)
+    for _ in range(TRIES if len(blocks) > 1 else 0):
+        anew = random.sample(order, min(ANEW, len(blocks)))
+        kept = {index: choice for index, choice in best.items() if index not in anew}
+        found = search.placed(anew, kept)
+        if (cost := search.total(found)) <= least:
+            best, least = found, cost
+    return [search.spot(index, best[index]) for index in order]
 
 
 class _Search:
@@ -172,7 +178,7 @@ class _Search:
     def __init__(self, blocks: Sequence[Block], ground: Ground) -> None:
         self._ground = ground
         self._pairs: dict[tuple[int, int, int, int], float] = {}
-        self.spots = [
+        self._spots = [
             [
                 (spot, ground.cost(spot, rank, [b.point for b in blocks if b is not block]))
                 for rank, spot in enumerate(candidates(block, ground.unit))
@@ -180,29 +186,35 @@ class _Search:
             for block in blocks
         ]
 
-    def in_turn(self, order: Sequence[int]) -> dict[int, int]:
-        """The cheapest spot for each block in turn, then again with the others in place."""
-        chosen: dict[int, int] = {}
-        for _, index in product(range(ROUNDS), order):
-            chosen.pop(index, None)
-            costs = [self._cost(index, choice, chosen) for choice in range(len(self.spots[index]))]
-            chosen[index] = costs.index(min(costs))
-        return chosen
+    def spot(self, index: int, choice: int) -> Spot:
+        """One of the spots of a block."""
+        return self._spots[index][choice][0]
 
-    def total(self, chosen: dict[int, int]) -> float:
+    def placed(self, order: Sequence[int], chosen: Mapping[int, int]) -> dict[int, int]:
+        """The choices, and for each block of `order` in turn the cheapest beside them."""
+        found = dict(chosen)
+        for index in order:
+            choices = range(len(self._spots[index]))
+            costs = [self._cost(index, choice, found) for choice in choices]
+            found[index] = costs.index(min(costs))
+        return found
+
+    def total(self, chosen: Mapping[int, int]) -> float:
         """What all chosen spots cost."""
-        return sum(
-            self._cost(index, choice, {i: c for i, c in chosen.items() if i < index})
-            for index, choice in chosen.items()
-        )
+        before: dict[int, int] = {}
+        cost = 0.0
+        for index, choice in chosen.items():
+            cost += self._cost(index, choice, before)
+            before[index] = choice
+        return cost
 
-    def _cost(self, index: int, choice: int, chosen: dict[int, int]) -> float:
-        fixed = self.spots[index][choice][1]
-        return fixed + sum(self._pair(index, choice, i, c) for i, c in chosen.items())
+    def _cost(self, index: int, choice: int, others: Mapping[int, int]) -> float:
+        fixed = self._spots[index][choice][1]
+        return fixed + sum(self._pair(index, choice, i, c) for i, c in others.items())
 
     def _pair(self, index: int, choice: int, other: int, others: int) -> float:
         key = (index, choice, other, others) if index < other else (other, others, index, choice)
         if key not in self._pairs:
-            spot, second = self.spots[index][choice][0], self.spots[other][others][0]
+            spot, second = self.spot(index, choice), self.spot(other, others)
             self._pairs[key] = self._ground.together(spot, second)
         return self._pairs[key]

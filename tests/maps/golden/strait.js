@@ -79,90 +79,66 @@ geo_json_strait_3
 geo_json_strait_3_add({"geometry": {"coordinates": [[[10.6, 50.5449], [10.6025, 50.5449], [10.6049, 50.5448], [10.6074, 50.5447], [10.6098, 50.5445], [10.6122, 50.5443], [10.6147, 50.544], [10.6171, 50.5436], [10.6194, 50.5432], [10.6218, 50.5427], [10.6241, 50.5422], [10.6264, 50.5417], [10.6287, 50.5411], [10.6309, 50.5404], [10.6331, 50.5397], [10.6353, 50.5389], [10.6374, 50.5381], [10.6394, 50.5373], [10.6415, 50.5364], [10.6434, 50.5354], [10.6453, 50.5344], [10.6472, 50.5334], [10.649, 50.5323], [10.6507, 50.5312], [10.6524, 50.5301], [10.654, 50.5289], [10.6556, 50.5277], [10.657, 50.5264], [10.6585, 50.5251], [10.6598, 50.5238], [10.6611, 50.5225], [10.6623, 50.5211], [10.6634, 50.5197], [10.6644, 50.5183], [10.6654, 50.5168], [10.6662, 50.5154], [10.667, 50.5139], [10.6678, 50.5124], [10.6684, 50.5109], [10.6689, 50.5093], [10.6694, 50.5078], [10.6698, 50.5062], [10.6701, 50.5047], [10.6703, 50.5031], [10.6704, 50.5015], [10.6705, 50.5], [10.6704, 50.4984], [10.6703, 50.4968], [10.6701, 50.4953], [10.6698, 50.4937], [10.6694, 50.4922], [10.6689, 50.4906], [10.6684, 50.4891], [10.6677, 50.4876], [10.667, 50.4861], [10.6662, 50.4846], [10.6653, 50.4831], [10.6644, 50.4817], [10.6633, 50.4803], [10.6622, 50.4789], [10.661, 50.4775], [10.6597, 50.4762], [10.6584, 50.4749], [10.657, 50.4736], [10.6555, 50.4723], [10.654, 50.4711], [10.6523, 50.4699], [10.6507, 50.4688], [10.6489, 50.4677], [10.6471, 50.4666], [10.6453, 50.4656], [10.6434, 50.4646], [10.6414, 50.4636], [10.6394, 50.4627], [10.6373, 50.4619], [10.6352, 50.4611], [10.6331, 50.4603], [10.6309, 50.4596], [10.6286, 50.4589], [10.6264, 50.4583], [10.6241, 50.4578], [10.6218, 50.4572], [10.6194, 50.4568], [10.617, 50.4564], [10.6146, 50.456], [10.6122, 50.4557], [10.6098, 50.4555], [10.6074, 50.4553], [10.6049, 50.4552], [10.6025, 50.4551], [10.6, 50.4551], [10.5975, 50.4551], [10.5951, 50.4552], [10.5926, 50.4553], [10.5902, 50.4555], [10.5878, 50.4557], [10.5854, 50.456], [10.583, 50.4564], [10.5806, 50.4568], [10.5782, 50.4572], [10.5759, 50.4578], [10.5736, 50.4583], [10.5714, 50.4589], [10.5691, 50.4596], [10.5669, 50.4603], [10.5648, 50.4611], [10.5627, 50.4619], [10.5606, 50.4627], [10.5586, 50.4636], [10.5566, 50.4646], [10.5547, 50.4656], [10.5529, 50.4666], [10.5511, 50.4677], [10.5493, 50.4688], [10.5477, 50.4699], [10.546, 50.4711], [10.5445, 50.4723], [10.543, 50.4736], [10.5416, 50.4749], [10.5403, 50.4762], [10.539, 50.4775], [10.5378, 50.4789], [10.5367, 50.4803], [10.5356, 50.4817], [10.5347, 50.4831], [10.5338, 50.4846], [10.533, 50.4861], [10.5323, 50.4876], [10.5316, 50.4891], [10.5311, 50.4906], [10.5306, 50.4922], [10.5302, 50.4937], [10.5299, 50.4953], [10.5297, 50.4968], [10.5296, 50.4984], [10.5295, 50.5], [10.5296, 50.5015], [10.5297, 50.5031], [10.5299, 50.5047], [10.5302, 50.5062], [10.5306, 50.5078], [10.5311, 50.5093], [10.5316, 50.5109], [10.5322, 50.5124], [10.533, 50.5139], [10.5338, 50.5154], [10.5346, 50.5168], [10.5356, 50.5183], [10.5366, 50.5197], [10.5377, 50.5211], [10.5389, 50.5225], [10.5402, 50.5238], [10.5415, 50.5251], [10.543, 50.5264], [10.5444, 50.5277], [10.546, 50.5289], [10.5476, 50.5301], [10.5493, 50.5312], [10.551, 50.5323], [10.5528, 50.5334], [10.5547, 50.5344], [10.5566, 50.5354], [10.5585, 50.5364], [10.5606, 50.5373], [10.5626, 50.5381], [10.5647, 50.5389], [10.5669, 50.5397], [10.5691, 50.5404], [10.5713, 50.5411], [10.5736, 50.5417], [10.5759, 50.5422], [10.5782, 50.5427], [10.5806, 50.5432], [10.5829, 50.5436], [10.5853, 50.544], [10.5878, 50.5443], [10.5902, 50.5445], [10.5926, 50.5447], [10.5951, 50.5448], [10.5975, 50.5449], [10.6, 50.5449]]], "type": "Polygon"}, "properties": {"feature": "place-skerry"}, "type": "Feature"});
 geo_json_strait_3.setStyle(function(feature) {return feature.properties.style;});
 geo_json_strait_3.addTo(map_strait);
-var marker_strait_4 = L.marker(
-[51.0, 10.5],
-{
-"interactive": false,
-"keyboard": false,
-}
-).addTo(map_strait);
-var div_icon_strait_5 = L.divIcon({
+var pin_strait_4 = L.marker([51.0, 10.5], {
+icon: L.divIcon({
+"className": "fm-meridian",
 "html": "\u003cspan class=\"fm-edge\" aria-hidden=\"true\"\u003e10\u00b030\u2032E\u003c/span\u003e",
-"iconSize": [0, 0],
-"iconAnchor": [0, 0],
+"iconSize": [
+0,
+0,
+],
+}), interactive: false, keyboard: false
+}).addTo(map_strait);
+var pin_strait_5 = L.marker([51.0, 11.0], {
+icon: L.divIcon({
 "className": "fm-meridian",
-});
-marker_strait_4.setIcon(div_icon_strait_5);
-var marker_strait_6 = L.marker(
-[51.0, 11.0],
-{
-"interactive": false,
-"keyboard": false,
-}
-).addTo(map_strait);
-var div_icon_strait_7 = L.divIcon({
 "html": "\u003cspan class=\"fm-edge\" aria-hidden=\"true\"\u003e11\u00b0E\u003c/span\u003e",
-"iconSize": [0, 0],
-"iconAnchor": [0, 0],
+"iconSize": [
+0,
+0,
+],
+}), interactive: false, keyboard: false
+}).addTo(map_strait);
+var pin_strait_6 = L.marker([51.0, 11.5], {
+icon: L.divIcon({
 "className": "fm-meridian",
-});
-marker_strait_6.setIcon(div_icon_strait_7);
-var marker_strait_8 = L.marker(
-[51.0, 11.5],
-{
-"interactive": false,
-"keyboard": false,
-}
-).addTo(map_strait);
-var div_icon_strait_9 = L.divIcon({
 "html": "\u003cspan class=\"fm-edge\" aria-hidden=\"true\"\u003e11\u00b030\u2032E\u003c/span\u003e",
-"iconSize": [0, 0],
-"iconAnchor": [0, 0],
-"className": "fm-meridian",
-});
-marker_strait_8.setIcon(div_icon_strait_9);
-var marker_strait_10 = L.marker(
-[50.5, 10.0],
-{
-"interactive": false,
-"keyboard": false,
-}
-).addTo(map_strait);
-var div_icon_strait_11 = L.divIcon({
-"html": "\u003cspan class=\"fm-edge\" aria-hidden=\"true\"\u003e50\u00b030\u2032N\u003c/span\u003e",
-"iconSize": [0, 0],
-"iconAnchor": [0, 0],
+"iconSize": [
+0,
+0,
+],
+}), interactive: false, keyboard: false
+}).addTo(map_strait);
+var pin_strait_7 = L.marker([50.5, 10.0], {
+icon: L.divIcon({
 "className": "fm-parallel",
-});
-marker_strait_10.setIcon(div_icon_strait_11);
-var marker_strait_12 = L.marker(
-[50.5, 10.6],
-{
-"interactive": false,
-"keyboard": false,
-}
-).addTo(map_strait);
-var div_icon_strait_13 = L.divIcon({
-"html": "\u003cspan class=\"fm-leader\"\u003e\u003c/span\u003e \u003cspan class=\"fm-dot\"\u003e\u003c/span\u003e \u003cdiv class=\"fm-block\"\u003e \u003cbutton class=\"fm-names fm-place\" type=\"button\" popovertarget=\"card-skerry-position\" data-feature=\"place-skerry\" aria-label=\"Skerry \u0428\u0445\u0435\u0440\u0430 Skeri \u03a3\u03ba\u03ad\u03c1\u03b9: 50\u00b030\u2032N 10\u00b036\u2032E, within 5 km\" aria-details=\"row-strait-place-skerry\"\u003e\u003cspan class=\"fm-line\"\u003e \u003cbdi lang=\"en\" data-used-by=\"northland\"\u003eSkerry\u003c/bdi\u003e \u003cbdi lang=\"ru\" data-used-by=\"northland\"\u003e\u0428\u0445\u0435\u0440\u0430\u003c/bdi\u003e \u003c/span\u003e \u003cspan class=\"fm-line\"\u003e \u003cbdi lang=\"en\" data-used-by=\"southland\"\u003eSkeri\u003c/bdi\u003e \u003cbdi lang=\"el\" data-used-by=\"southland\"\u003e\u03a3\u03ba\u03ad\u03c1\u03b9\u003c/bdi\u003e \u003c/span\u003e \u003c/button\u003e \u003cdiv class=\"fm-marks\"\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-beacon-reach-low\" data-feature=\"range-beacon-skerry\" aria-label=\"a Range of Beacon: 18.52\u201340 km, Skerry / Skeri\" aria-details=\"row-strait-range-beacon-skerry\"\u003e\u003csvg class=\"fm-icon fm-range\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003ccircle class=\"fm-symbol\" fill=\"#f4f8fa\" stroke=\"#7a5200\" stroke-width=\"1.4\" cx=\"10\" cy=\"10\" r=\"8.1\"/\u003e \u003ccircle class=\"fm-inner\" fill=\"none\" stroke=\"#7a5200\" stroke-width=\"0.8\" cx=\"10\" cy=\"10\" r=\"6.1\"/\u003e \u003ctext class=\"fm-letter\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#1b262d\"\u003ea\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eRange of Beacon: 18.52\u201340 km\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-holder-2020\" data-feature=\"control-skerry\" aria-label=\"b Held by Northland; claimed by Northland, Southland, Skerry / Skeri\" aria-details=\"row-strait-control-skerry\"\u003e\u003csvg class=\"fm-icon fm-control fm-filled\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003crect class=\"fm-symbol\" fill=\"#2f4a6b\" stroke=\"#2f4a6b\" stroke-width=\"1.4\" x=\"2.8\" y=\"2.8\" width=\"14.4\" height=\"14.4\" rx=\"1.8\"/\u003e \u003ctext class=\"fm-letter fm-on\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#ffffff\"\u003eb\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eHeld by Northland; claimed\u003c/span\u003e \u003cspan\u003eby Northland, Southland\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-beacon-seen\" data-feature=\"stationing-beacon-skerry\" aria-label=\"c Beacon: last seen 2022, Skerry / Skeri\" aria-details=\"row-strait-stationing-beacon-skerry\"\u003e\u003csvg class=\"fm-icon fm-stationing fm-filled\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003cpath class=\"fm-symbol\" fill=\"#9b3a22\" stroke=\"#9b3a22\" stroke-width=\"1.4\" d=\"M10 1L19 10 10 19 1 10z\"/\u003e \u003ctext class=\"fm-letter fm-on\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#ffffff\"\u003ec\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eBeacon: last seen 2022\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-lamp-gone\" data-feature=\"stationing-lamp-skerry\" aria-label=\"d Lamp: gone by May 2021, Skerry / Skeri\" aria-details=\"row-strait-stationing-lamp-skerry\"\u003e\u003csvg class=\"fm-icon fm-stationing fm-struck\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003cpath class=\"fm-symbol\" fill=\"#f4f8fa\" stroke=\"#9b3a22\" stroke-width=\"1.4\" d=\"M10 1L19 10 10 19 1 10z\"/\u003e \u003cpath class=\"fm-strike\" fill=\"none\" stroke=\"#9b3a22\" stroke-width=\"1.4\" d=\"M2.8 17.2L17.2 2.8\"/\u003e \u003ctext class=\"fm-letter\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#1b262d\" stroke=\"#f4f8fa\" stroke-width=\"2.5\" paint-order=\"stroke\"\u003ed\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eLamp: gone by May 2021\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003c/div\u003e \u003c/div\u003e",
-"iconSize": [0, 0],
-"iconAnchor": [0, 0],
+"html": "\u003cspan class=\"fm-edge\" aria-hidden=\"true\"\u003e50\u00b030\u2032N\u003c/span\u003e",
+"iconSize": [
+0,
+0,
+],
+}), interactive: false, keyboard: false
+}).addTo(map_strait);
+var pin_strait_8 = L.marker([50.5, 10.6], {
+icon: L.divIcon({
 "className": "fm-cluster fm-wide-ne fm-wide-gap0 fm-wide-lines2 fm-wide-left fm-narrow-ne fm-narrow-gap0 fm-narrow-lines2 fm-narrow-left",
-});
-marker_strait_12.setIcon(div_icon_strait_13);
-var marker_strait_14 = L.marker(
-[50.35, 11.4],
-{
-"interactive": false,
-"keyboard": false,
-}
-).addTo(map_strait);
-var div_icon_strait_15 = L.divIcon({
-"html": "\u003cspan class=\"fm-leader\"\u003e\u003c/span\u003e \u003cspan class=\"fm-dot\"\u003e\u003c/span\u003e \u003cdiv class=\"fm-block\"\u003e \u003cbutton class=\"fm-names fm-place\" type=\"button\" popovertarget=\"card-holm-position\" data-feature=\"place-holm\" aria-label=\"Holm \u0425\u043e\u043b\u044c\u043c \u03a7\u03bf\u03bb\u03bc: 50\u00b021\u2032N 11\u00b024\u2032E, within 0.5 km\" aria-details=\"row-strait-place-holm\"\u003e\u003cspan class=\"fm-line\"\u003e \u003cbdi lang=\"en\" data-used-by=\"northland southland\"\u003eHolm\u003c/bdi\u003e \u003c/span\u003e \u003cspan class=\"fm-line\"\u003e \u003cbdi lang=\"ru\" data-used-by=\"northland\"\u003e\u0425\u043e\u043b\u044c\u043c\u003c/bdi\u003e \u003cbdi lang=\"el\" data-used-by=\"southland\"\u003e\u03a7\u03bf\u03bb\u03bc\u003c/bdi\u003e \u003c/span\u003e \u003c/button\u003e \u003cdiv class=\"fm-marks\"\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-lantern-cancelled\" data-feature=\"stationing-lantern-holm\" aria-label=\"e Lantern: plan cancelled, 2018, Holm\" aria-details=\"row-strait-stationing-lantern-holm\"\u003e\u003csvg class=\"fm-icon fm-stationing fm-dashed fm-struck\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003cpath class=\"fm-symbol\" fill=\"#f4f8fa\" stroke=\"#9b3a22\" stroke-width=\"1.4\" stroke-dasharray=\"3.6 2.5\" d=\"M10 1L19 10 10 19 1 10z\"/\u003e \u003cpath class=\"fm-strike\" fill=\"none\" stroke=\"#9b3a22\" stroke-width=\"1.4\" d=\"M2.8 17.2L17.2 2.8\"/\u003e \u003ctext class=\"fm-letter\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#1b262d\" stroke=\"#f4f8fa\" stroke-width=\"2.5\" paint-order=\"stroke\"\u003ee\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eLantern: plan cancelled, 2018\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003c/div\u003e \u003c/div\u003e",
-"iconSize": [0, 0],
-"iconAnchor": [0, 0],
+"html": "\u003cspan class=\"fm-leader\"\u003e\u003c/span\u003e \u003cspan class=\"fm-dot\"\u003e\u003c/span\u003e \u003cdiv class=\"fm-block\"\u003e \u003cbutton class=\"fm-names fm-place\" type=\"button\" popovertarget=\"card-skerry-position\" data-feature=\"place-skerry\" aria-label=\"Skerry \u0428\u0445\u0435\u0440\u0430 Skeri \u03a3\u03ba\u03ad\u03c1\u03b9: 50\u00b030\u2032N 10\u00b036\u2032E, within 5 km\" aria-details=\"row-strait-place-skerry\"\u003e\u003cspan class=\"fm-line\"\u003e \u003cbdi lang=\"en\" data-used-by=\"northland\"\u003eSkerry\u003c/bdi\u003e \u003cbdi lang=\"ru\" data-used-by=\"northland\"\u003e\u0428\u0445\u0435\u0440\u0430\u003c/bdi\u003e \u003c/span\u003e \u003cspan class=\"fm-line\"\u003e \u003cbdi lang=\"en\" data-used-by=\"southland\"\u003eSkeri\u003c/bdi\u003e \u003cbdi lang=\"el\" data-used-by=\"southland\"\u003e\u03a3\u03ba\u03ad\u03c1\u03b9\u003c/bdi\u003e \u003c/span\u003e \u003c/button\u003e \u003cdiv class=\"fm-marks\"\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-beacon-reach-low\" data-feature=\"range-beacon-skerry\" aria-label=\"a Range of Beacon: 18.52\u201340 km, Skerry / Skeri\" aria-details=\"row-strait-range-beacon-skerry\"\u003e\u003csvg class=\"fm-icon fm-range\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003ccircle class=\"fm-symbol\" fill=\"#f4f8fa\" stroke=\"#7a5200\" stroke-width=\"1.4\" cx=\"10\" cy=\"10\" r=\"8.1\"/\u003e \u003ccircle class=\"fm-inner\" fill=\"none\" stroke=\"#7a5200\" stroke-width=\"0.8\" cx=\"10\" cy=\"10\" r=\"6.1\"/\u003e \u003ctext class=\"fm-letter\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#1b262d\"\u003ea\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eRange of Beacon: 18.52\u201340 km\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-holder-2020\" data-feature=\"control-skerry\" aria-label=\"b Held by Northland; claimed by Northland, Southland, Skerry / Skeri\" aria-details=\"row-strait-control-skerry\"\u003e\u003csvg class=\"fm-icon fm-control fm-filled\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003crect class=\"fm-symbol\" fill=\"#2f4a6b\" stroke=\"#2f4a6b\" stroke-width=\"1.4\" x=\"2.8\" y=\"2.8\" width=\"14.4\" height=\"14.4\" rx=\"1.8\"/\u003e \u003ctext class=\"fm-letter fm-on\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#ffffff\"\u003eb\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eHeld by Northland; claimed\u003c/span\u003e \u003cspan\u003eby Northland, Southland\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-beacon-seen\" data-feature=\"stationing-beacon-skerry\" aria-label=\"c Beacon: last seen 2022, Skerry / Skeri\" aria-details=\"row-strait-stationing-beacon-skerry\"\u003e\u003csvg class=\"fm-icon fm-stationing fm-filled\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003cpath class=\"fm-symbol\" fill=\"#9b3a22\" stroke=\"#9b3a22\" stroke-width=\"1.4\" d=\"M10 1L19 10 10 19 1 10z\"/\u003e \u003ctext class=\"fm-letter fm-on\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#ffffff\"\u003ec\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eBeacon: last seen 2022\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-lamp-gone\" data-feature=\"stationing-lamp-skerry\" aria-label=\"d Lamp: gone by May 2021, Skerry / Skeri\" aria-details=\"row-strait-stationing-lamp-skerry\"\u003e\u003csvg class=\"fm-icon fm-stationing fm-struck\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003cpath class=\"fm-symbol\" fill=\"#f4f8fa\" stroke=\"#9b3a22\" stroke-width=\"1.4\" d=\"M10 1L19 10 10 19 1 10z\"/\u003e \u003cpath class=\"fm-strike\" fill=\"none\" stroke=\"#9b3a22\" stroke-width=\"1.4\" d=\"M2.8 17.2L17.2 2.8\"/\u003e \u003ctext class=\"fm-letter\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#1b262d\" stroke=\"#f4f8fa\" stroke-width=\"2.5\" paint-order=\"stroke\"\u003ed\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eLamp: gone by May 2021\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003c/div\u003e \u003c/div\u003e",
+"iconSize": [
+0,
+0,
+],
+}), interactive: false, keyboard: false
+}).addTo(map_strait);
+var pin_strait_9 = L.marker([50.35, 11.4], {
+icon: L.divIcon({
 "className": "fm-cluster fm-wide-nw fm-wide-gap0 fm-wide-lines2 fm-wide-right fm-narrow-w fm-narrow-gap0 fm-narrow-lines2 fm-narrow-right fm-narrow-beside",
-});
-marker_strait_14.setIcon(div_icon_strait_15);
+"html": "\u003cspan class=\"fm-leader\"\u003e\u003c/span\u003e \u003cspan class=\"fm-dot\"\u003e\u003c/span\u003e \u003cdiv class=\"fm-block\"\u003e \u003cbutton class=\"fm-names fm-place\" type=\"button\" popovertarget=\"card-holm-position\" data-feature=\"place-holm\" aria-label=\"Holm \u0425\u043e\u043b\u044c\u043c \u03a7\u03bf\u03bb\u03bc: 50\u00b021\u2032N 11\u00b024\u2032E, within 0.5 km\" aria-details=\"row-strait-place-holm\"\u003e\u003cspan class=\"fm-line\"\u003e \u003cbdi lang=\"en\" data-used-by=\"northland southland\"\u003eHolm\u003c/bdi\u003e \u003c/span\u003e \u003cspan class=\"fm-line\"\u003e \u003cbdi lang=\"ru\" data-used-by=\"northland\"\u003e\u0425\u043e\u043b\u044c\u043c\u003c/bdi\u003e \u003cbdi lang=\"el\" data-used-by=\"southland\"\u003e\u03a7\u03bf\u03bb\u03bc\u003c/bdi\u003e \u003c/span\u003e \u003c/button\u003e \u003cdiv class=\"fm-marks\"\u003e \u003cbutton class=\"fm-mark\" type=\"button\" popovertarget=\"card-lantern-cancelled\" data-feature=\"stationing-lantern-holm\" aria-label=\"e Lantern: plan cancelled, 2018, Holm\" aria-details=\"row-strait-stationing-lantern-holm\"\u003e\u003csvg class=\"fm-icon fm-stationing fm-dashed fm-struck\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" font-family=\"Arial, Helvetica, sans-serif\"\u003e\u003cpath class=\"fm-symbol\" fill=\"#f4f8fa\" stroke=\"#9b3a22\" stroke-width=\"1.4\" stroke-dasharray=\"3.6 2.5\" d=\"M10 1L19 10 10 19 1 10z\"/\u003e \u003cpath class=\"fm-strike\" fill=\"none\" stroke=\"#9b3a22\" stroke-width=\"1.4\" d=\"M2.8 17.2L17.2 2.8\"/\u003e \u003ctext class=\"fm-letter\" x=\"10\" y=\"13.2\" text-anchor=\"middle\" font-size=\"9.5\" font-weight=\"700\" fill=\"#1b262d\" stroke=\"#f4f8fa\" stroke-width=\"2.5\" paint-order=\"stroke\"\u003ee\u003c/text\u003e \u003c/svg\u003e \u003cspan class=\"fm-says\"\u003e\u003cspan\u003eLantern: plan cancelled, 2018\u003c/span\u003e \u003c/span\u003e\u003c/button\u003e \u003c/div\u003e \u003c/div\u003e",
+"iconSize": [
+0,
+0,
+],
+}), interactive: false, keyboard: false
+}).addTo(map_strait);
 return map_strait;
 }
 };
