@@ -47,10 +47,12 @@ class AuthorError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+def did_you_mean(
+    wrong: str, known: Iterable[str], otherwise: str = "add it, or use one that exists"
+) -> str:
     """`did you mean "x"?`, or what to do where nothing known is close."""
     close = near_miss(wrong, known)
-    return f'did you mean "{close}"?' if close else "add it, or use one that exists"
+    return f'did you mean "{close}"?' if close else otherwise
 
 
 def near_miss(wrong: str, known: Iterable[str]) -> str | None:

@@ -30,7 +30,7 @@ def test_problems_of_loading_story_and_rules_stand_in_order_of_place(project: An
     assert found(project(files)) == [
         "data/claims/again.yml:7:11: gale: is to be reviewed 2019, before its date 2020; "
         "mend `review`",
-        'data/claims/more.yml:8:3: storm: unknown key "color"; add it, or use one that exists',
+        'data/claims/more.yml:8:3: storm: unknown key "color"; remove it',
         "docs/bare.md:1:1: docs/bare.md: the page has no front matter; begin it with `---`, "
         "title, description, `---`",
     ]

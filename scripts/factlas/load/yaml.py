@@ -73,7 +73,7 @@ def parse_yaml(text: str, name: str) -> Any:
         raise parser.refusal(where, _syntax(error), "mend the YAML there") from None
     except yaml.reader.ReaderError as error:
         lines = text[: error.position].split("\n")
-        what = f"the character U+{ord(str(error.character)):04X} is not allowed in YAML"
+        what = f"the character U+{_code_point(error.character):04X} is not allowed in YAML"
         raise parser.refusal((len(lines), len(lines[-1]) + 1), what, "remove it") from None
 
 
@@ -87,6 +87,11 @@ def _events(text: str) -> Iterator[yaml.Event]:
             yield event
     finally:
         loader.dispose()
+
+
+def _code_point(character: Any) -> int:
+    """LibYAML names a character by its number, PyYAML's own reader by itself."""
+    return character if isinstance(character, int) else ord(character)
 
 
 def _syntax(error: yaml.MarkedYAMLError) -> str:

@@ -8,6 +8,12 @@ from pydantic import Discriminator, Field, Tag, model_validator
 
 from factlas.model.base import EntityId, Id, Line, QuantityId, Record
 
+Number = Annotated[Decimal, Field(max_digits=30, decimal_places=12)]
+"""A number, as precise as it was printed."""
+
+Degrees = Annotated[Decimal, Field(decimal_places=10)]
+"""An angle."""
+
 
 class Quantity(Record):
     """A number about something, in a declared quantity."""
@@ -16,13 +22,13 @@ class Quantity(Record):
     """Which quantity, from `data/quantities.yml`."""
     of: EntityId
     """What it is a quantity of."""
-    amount: Decimal | None = None
+    amount: Number | None = None
     """The figure, as precise as it was printed."""
-    about: Decimal | None = None
+    about: Number | None = None
     """The figure, where the source says "about"."""
-    min: Decimal | None = None
+    min: Number | None = None
     """Lower bound ("at least"), alone or with `max`."""
-    max: Decimal | None = None
+    max: Number | None = None
     """Upper bound ("up to"), alone or with `min`."""
     unit: Line
     """Unit, one that the quantity's dimension allows."""
@@ -53,11 +59,11 @@ class Located(Record):
 
     located: EntityId
     """What lies there."""
-    lat: Annotated[Decimal, Field(ge=-90, le=90)]
+    lat: Annotated[Degrees, Field(ge=-90, le=90)]
     """Latitude in degrees north."""
-    lon: Annotated[Decimal, Field(ge=-180, le=180)]
+    lon: Annotated[Degrees, Field(ge=-180, le=180)]
     """Longitude in degrees east."""
-    precision: Annotated[Decimal, Field(gt=0, le=2000)]
+    precision: Annotated[Number, Field(gt=0, le=2000)]
     """Radius in km within which the source places it."""
 
 
@@ -157,6 +163,7 @@ Assertion = Annotated[
         _member,
         custom_error_type="assertion",
         custom_error_message="an assertion has one of the keys " + ", ".join(_MEMBERS),
+        custom_error_context={"known": ", ".join(_MEMBERS)},
     ),
 ]
 """What a claim asserts in a form that maps, sheets and timelines can draw."""

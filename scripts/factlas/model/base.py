@@ -8,6 +8,7 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Field,
     RootModel,
     StringConstraints,
     ValidationInfo,
@@ -62,7 +63,7 @@ def _keyed_by_language(value: Any, info: ValidationInfo) -> Any:
     return {context.get("language", DEFAULT_LANGUAGE): value}
 
 
-class Text(RootModel[dict[Language, Line]]):
+class Text(RootModel[Annotated[dict[Language, Line], Field(min_length=1)]]):
     """A text keyed by language; a plain string is in the default language."""
 
     model_config = ConfigDict(frozen=True)

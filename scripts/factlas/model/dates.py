@@ -79,8 +79,12 @@ def _single(text: str) -> Date:
     return Date(first, last, text)
 
 
-def _read(value: Any) -> Any:
-    return parse_date(value) if isinstance(value, str) else value
+def _read(value: Any) -> Date:
+    if isinstance(value, Date):
+        return value
+    if not isinstance(value, str):
+        raise ValueError("a date is one text, as 2017-12-30")
+    return parse_date(value)
 
 
 _SCHEMA = {"type": "string", "examples": ["2017", "2017-12", "2017-12-30", "2017-12/2018"]}

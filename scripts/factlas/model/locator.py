@@ -52,8 +52,12 @@ def parse_locator(text: str) -> Locator:
     )
 
 
-def _read(value: Any) -> Any:
-    return parse_locator(value) if isinstance(value, str) else value
+def _read(value: Any) -> Locator:
+    if isinstance(value, Locator):
+        return value
+    if not isinstance(value, str):
+        raise ValueError("a locator is one text, as ¶4")
+    return parse_locator(value)
 
 
 LocatorField = Annotated[

@@ -74,8 +74,9 @@ class RangesLayer(Record):
     """Round which place."""
 
 
-def _what(value: Any) -> Any:
-    return value.get("show") if isinstance(value, dict) else value.show
+def _what(value: Any) -> str | None:
+    shown = value.get("show") if isinstance(value, dict) else getattr(value, "show", None)
+    return shown if isinstance(shown, str) else None
 
 
 Layer = Annotated[
@@ -87,6 +88,7 @@ Layer = Annotated[
         _what,
         custom_error_type="layer",
         custom_error_message="a layer has `show: places`, `stationings`, `control` or `ranges`",
+        custom_error_context={"known": "places, stationings, control, ranges"},
     ),
 ]
 """What a map shows."""
