@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from factlas.commands.drawings import SCRIPTS, STYLES, MapDrawings
+from factlas.commands.drawings import BROUGHT, MapDrawings
 from factlas.commands.project import Project, sound_project
 from factlas.derive.asof import epoch
 from factlas.derive.book import Book, books
@@ -79,7 +79,7 @@ def _stage(shop: Workshop) -> None:
 
 def _run_engine(shop: Workshop, engine: Engine, folder: Path) -> None:
     root = shop.project.root
-    configuration = write_configuration(shop.contents, SCRIPTS, root)
+    configuration = write_configuration(shop.contents, BROUGHT, root)
     run_engine(engine, configuration, folder, root, epoch(shop.project.loaded.facts))
 
 

@@ -13,11 +13,8 @@ from factlas.maps.live import assets, basemap_script, script
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
 
-SCRIPTS = ("assets/factlas-maps.js",)
-"""Scripts that pages with maps need, by their path in the site."""
-
-STYLES = ("assets/factlas-maps.css",)
-"""Style sheets likewise."""
+BROUGHT = ("assets/factlas-maps.css", "assets/factlas-maps.js")
+"""What every page loads for maps, by path in the site."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Runs the engine that turns the staged Markdown into pages: mkdocs-material, or Zensical."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -11,6 +12,11 @@ from factlas.problem import AuthorError, Place, Problem
 
 Engine = Literal["mkdocs", "zensical"]
 
+_MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"]
+
+SITE_DIR = Path("build/site")
+"""Where the configuration has pages written; Zensical takes no other folder by its command line."""
+
 ZENSICAL = Path(".venv-zensical/bin/zensical")
 """Zensical needs other versions of shared libraries, so it lives in an environment of its own."""
 
@@ -20,24 +26,30 @@ class EngineError(RuntimeError):
 
 
 def run_engine(engine: Engine, config: Path, out: Path, root: Path, epoch: int) -> None:
-    """Build the pages of `config` (its `site_dir` is `out`). Raises EngineError with its words."""
-    command = _command(engine, config, out, root)
-    environment = os.environ | _environment(epoch)
-    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if result.returncode != 0:
-        raise EngineError(f"{engine} exited {result.returncode}:\n{result.stdout}{result.stderr}")
-
-
-def _command(engine: Engine, config: Path, out: Path, root: Path) -> list[str]:
+    """Build the pages of `config` into `out`. Raises EngineError with the engine's words."""
     if engine == "mkdocs":
-        flags = ["build", "--quiet", "--strict", "--config-file", str(config)]
-        return [sys.executable, "-m", "mkdocs", *flags, "--site-dir", str(out)]
+        _run([*_MKDOCS, "--config-file", str(config), "--site-dir", str(out)], epoch)
+        return
+    own = root / SITE_DIR
+    shutil.rmtree(own, ignore_errors=True)
+    _run([_zensical(root), "build", "--config-file", str(config)], epoch)
+    shutil.copytree(own, out, dirs_exist_ok=True)
+
+
+def _run(command: list[str], epoch: int) -> None:
+    environment = os.environ | _environment(epoch)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise EngineError(f"the engine exited {done.returncode}:\n{done.stdout}{done.stderr}")
+
+
+def _zensical(root: Path) -> str:
     program = root / ZENSICAL
     if not program.is_file():
         what = "Zensical is not set up"
         place = Place("Makefile")
         raise AuthorError([Problem(place, "zensical", what, "run `make zensical-env`", "engine")])
-    return [str(program.absolute()), "build", "--config-file", str(config)]
+    return str(program.absolute())
 
 
 def _environment(epoch: int) -> Mapping[str, str]:
