@@ -78,7 +78,7 @@ def test_every_internal_link_lands(pdf: PdfReader) -> None:
 
 def test_citations_and_pages_point_to_each_other(text: str) -> None:
     assert "North and South claim the rock1, 2." in text.replace(" 1", "1")
-    assert "bolt-seen Cited on page 3" in text
+    assert "bolt-seen · Cited on page 3" in text
 
 
 @pytest.mark.parametrize(
