@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel
@@ -91,7 +92,7 @@ def _load(root: Path) -> Loaded:
         intake.problems.extend(_unresolved(intake, _known(intake, root)))
     if explainer is None:
         raise AuthorError(intake.problems)
-    shelves = dict(zip(SHELVES, intake.records.values(), strict=True))
+    shelves = {type_: MappingProxyType(records) for type_, records in intake.records.items()}
     facts = Facts(
         explainer,
         shelves["kind"],

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Annotated, Any
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
+    PlainSerializer,
     RootModel,
     StringConstraints,
     ValidationInfo,
@@ -63,7 +66,16 @@ def _keyed_by_language(value: Any, info: ValidationInfo) -> Any:
     return {context.get("language", DEFAULT_LANGUAGE): value}
 
 
-class Text(RootModel[Annotated[dict[Language, Line], Field(min_length=1)]]):
+ByLanguage = Annotated[
+    Mapping[Language, Line],
+    Field(min_length=1),
+    AfterValidator(MappingProxyType),
+    PlainSerializer(dict),
+]
+"""Texts by language, which nobody can add to."""
+
+
+class Text(RootModel[ByLanguage]):
     """A text keyed by language; a plain string is in the default language."""
 
     model_config = ConfigDict(frozen=True)

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-_SINGLE = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$")
+_SINGLE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%])?")
 
 
 @dataclass(frozen=True, order=True)
@@ -60,13 +60,15 @@ def parse_date(text: str) -> Date:
     start, _, end = text.partition("/")
     first = date.min if start in ("", "..") else _single(start).first
     last = date.max if end in ("", "..") else _single(end).last
+    if first == date.min and last == date.max:
+        raise ValueError(f'the interval "{text}" has no end that is known')
     if first > last:
         raise ValueError(f'the interval "{text}" ends before it begins')
     return Date(first, last, text)
 
 
 def _single(text: str) -> Date:
-    match = _SINGLE.match(text)
+    match = _SINGLE.fullmatch(text)
     if not match:
         raise ValueError(f'"{text}" is no date; write 2017, 2017-12, 2017-12-30 or 2017-12/2018')
     year, month, day = (int(part) if part else None for part in match.groups()[:3])

@@ -7,16 +7,16 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 _FORMS = (
-    ("paragraph", re.compile(r"^¶([1-9]\d{0,3})(?:[-–]([1-9]\d{0,3}))?$")),
-    ("page", re.compile(r"^pp?\. ?([\divxlc]{1,6})(?:[-–]([\divxlc]{1,6}))?$")),
-    ("article", re.compile(r"^art\. ?([\dIVXLC]{1,6}(?:\(\w+\))*)$")),
-    ("section", re.compile(r"^§ ?([\w.()-]{1,20})$")),
-    ("table", re.compile(r"^table ([\w.-]{1,10})$")),
-    ("heading", re.compile(r"^under \"([^\"]{2,120})\"$")),
-    ("time", re.compile(r"^(\d{1,3}:\d{2})$")),
-    ("infobox", re.compile(r"^(infobox)$")),
-    ("caption", re.compile(r"^(caption)$")),
-    ("title", re.compile(r"^(title)$")),
+    ("paragraph", re.compile(r"¶([1-9]\d{0,3})(?:[-–]([1-9]\d{0,3}))?")),
+    ("page", re.compile(r"pp?\. ?([\divxlc]{1,6})(?:[-–]([\divxlc]{1,6}))?")),
+    ("article", re.compile(r"art\. ?([\dIVXLC]{1,6}(?:\(\w+\))*)")),
+    ("section", re.compile(r"§ ?([\w.()-]{1,20})")),
+    ("table", re.compile(r"table ([\w.-]{1,10})")),
+    ("heading", re.compile(r"under \"([^\"]{2,120})\"")),
+    ("time", re.compile(r"(\d{1,3}:\d{2})")),
+    ("infobox", re.compile(r"(infobox)")),
+    ("caption", re.compile(r"(caption)")),
+    ("title", re.compile(r"(title)")),
 )
 
 
@@ -40,7 +40,7 @@ class Locator:
 def parse_locator(text: str) -> Locator:
     """Read a locator. Raises ValueError, in the author's words, where it is none."""
     for kind, form in _FORMS:
-        if match := form.match(text):
+        if match := form.fullmatch(text):
             first = match.group(1)
             last = match.group(2) if form.groups > 1 and match.group(2) else first
             if kind == "paragraph" and int(last) < int(first):
