@@ -13,6 +13,10 @@ def test_overlap_is_an_area() -> None:
     assert BOX.area == 8
 
 
+def test_a_grown_box_has_a_margin() -> None:
+    assert BOX.grown(1) == Box(-1, -1, 5, 3)
+
+
 def test_the_nearest_point_lies_on_the_edge_or_is_the_point_itself() -> None:
     assert BOX.nearest((9, 1)) == (4, 1)
     assert BOX.nearest((1, 1)) == (1, 1)

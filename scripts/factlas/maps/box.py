@@ -20,6 +20,10 @@ class Box:
         """Its area."""
         return (self.right - self.left) * (self.bottom - self.top)
 
+    def grown(self, by: float) -> "Box":
+        """The same with a margin."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
     def overlap(self, other: "Box") -> float:
         """The area that both cover."""
         wide = min(self.right, other.right) - max(self.left, other.left)

@@ -27,6 +27,8 @@ _ASTRAY = 100.0
 """What it costs that a label could be taken for another point's."""
 _COAST = 2.0
 """What it costs to cover a point of the coast."""
+_APART = 2.0
+"""How far labels keep from each other, in pixels."""
 _CLEAR = 7.0
 """How far a leader line keeps from other points, in pixels."""
 
@@ -132,7 +134,8 @@ class Ground:
     def together(self, spot: Spot, other: Spot) -> float:
         """What it costs that two spots are both used."""
         crossing = spot.box.meets(other.point, other.end) or other.box.meets(spot.point, spot.end)
-        return self._hit(spot.box.overlap(other.box)) + _ASTRAY * crossing
+        apart = spot.box.grown(_APART * self.unit)
+        return self._hit(apart.overlap(other.box)) + _ASTRAY * crossing
 
 
 def candidates(block: Block, unit: float) -> Iterator[Spot]:

@@ -81,7 +81,7 @@
     }
     const map = make();
     map.attributionControl.setPrefix("Leaflet").addAttribution(escaped(credit));
-    L.control.scale({ imperial: false, position: "bottomleft" }).addTo(map);
+    L.control.scale({ imperial: false, maxWidth: container.clientWidth / 4, position: "bottomleft" }).addTo(map);
     fit(map, bounds);
     container.setAttribute("role", "region");
     container.setAttribute("aria-label", title);
