@@ -13,6 +13,8 @@ def check(root: Path, format: str = "text") -> int:
     try:
         problems = open_project(root).problems
     except AuthorError as error:
+        if format == "text":
+            raise
         problems = error.problems
     print(FORMATS[format](problems))
     return 1 if problems else 0
