@@ -36,7 +36,8 @@ class Problem:
     """Short stable name of the rule."""
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.record}: {self.what}; {self.remedy}"
+        """One line, whatever the author's texts hold."""
+        return " ".join(f"{self.place}: {self.record}: {self.what}; {self.remedy}".split())
 
 
 class AuthorError(Exception):

@@ -32,3 +32,9 @@ def test_the_keys_of_a_record_and_its_parts() -> None:
 
 def test_the_models_in_an_annotation() -> None:
     assert list(models_in(tuple[Evidence, ...] | Follows)) == [Evidence, Follows]
+
+
+def test_an_endless_value_is_shortened() -> None:
+    node = parse_yaml(f"{{id: a, label: A, page: {'x' * 5000}}}", "x.yml")
+    (problem,) = read_record(Kind, Origin("x.yml", node), "en").problems
+    assert problem.what == '`page`: "' + "x" * 291 + "…"

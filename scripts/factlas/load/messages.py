@@ -7,6 +7,9 @@ from pydantic_core import ErrorDetails
 
 from factlas.problem import did_you_mean
 
+LONGEST = 300
+"""Characters of the longest message."""
+
 _BOUNDS = {
     "greater_than": ("too small", "more than", "gt"),
     "greater_than_equal": ("too small", "at least", "ge"),
@@ -50,6 +53,11 @@ def _unknown(key: str, keys: Collection[str]) -> tuple[str, str]:
     if key in keys:
         return f'the key "{key}" does not belong here', "move it to where it does, or remove it"
     return f'unknown key "{key}"', did_you_mean(key, keys, "remove it")
+
+
+def shortened(text: str) -> str:
+    """The text, or its beginning where an author's slip has made it endless."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _by_type(field: str, given: Any, detail: ErrorDetails) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from factlas.load.messages import in_words
+from factlas.load.messages import in_words, shortened
 from factlas.load.origin import Origin
 from factlas.load.yaml import MappingNode
 from factlas.problem import Problem
@@ -47,8 +47,9 @@ def _problems(error: ValidationError, model: type[BaseModel], origin: Origin) ->
         place = origin.place(loc, key=is_key)
         if (place, loc[:1]) not in seen and not _follows_from_another(detail, details):
             seen.add((place, loc[:1]))
-            record = name if isinstance(name, str) and name else origin.file
-            yield Problem(place, record, *in_words(detail, keys_of(model)))
+            record = shortened(name) if isinstance(name, str) and name else origin.file
+            what, remedy = in_words(detail, keys_of(model))
+            yield Problem(place, record, shortened(what), remedy)
 
 
 def _follows_from_another(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:

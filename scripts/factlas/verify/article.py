@@ -18,7 +18,7 @@ _SIGNS = str.maketrans(
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\ufeff", "")
 )
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
+_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 
 
 def plain(text: str) -> str:
