@@ -3,9 +3,7 @@
 from pathlib import Path
 from xml.etree import ElementTree
 
-import pytest
-
-from factlas.maps.drawing import draw, number
+from factlas.maps.drawing import draw
 from factlas.maps.palette import NIGHT, PAPER
 from factlas.maps.plate import Plate
 
@@ -96,10 +94,3 @@ def test_hostile_text_stays_text(hostile: Plate, hostile_text: str) -> None:
     assert not list(root.iter(f"{SVG}img"))
     texts = "".join(t.text or "" for t in root.iter(f"{SVG}text"))
     assert "onerror=alert" in texts
-
-
-@pytest.mark.parametrize(
-    ("value", "text"), [(1.0, "1"), (1.25, "1.2"), (-0.04, "0"), (0.06, "0.1"), (120.0, "120")]
-)
-def test_coordinates_have_a_tenth_at_most(value: float, text: str) -> None:
-    assert number(value) == text

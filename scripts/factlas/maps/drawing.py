@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
-from factlas import addresses
 from factlas.maps import lettering
 from factlas.maps.box import Box, Point
 from factlas.maps.cluster import NAME_GAP, Marked, Metrics
 from factlas.maps.palette import Palette
 from factlas.maps.plate import CREDIT_SIZE, Furniture, Label, Plate, outline
+from factlas.maps.rendering import render
 from factlas.model.entity import Name
 
 _ANCHORS = {1: "start", 0: "start", -1: "end"}
@@ -65,39 +62,16 @@ class Caption:
 
 def draw(plate: Plate, palette: Palette) -> str:
     """A map as SVG text, the colours as attributes, which the site's style sheet overrides."""
-    return (
-        templates()
-        .get_template("drawing.svg")
-        .render(
-            plate=plate,
-            coast="".join(outline(ring) for ring in plate.coast),
-            captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
-            credit_size=CREDIT_SIZE,
-            palette=palette,
-            title=plate.told(plate.map.title),
-            alt=plate.told(plate.map.alt),
-        )
+    return render(
+        "drawing.svg",
+        plate=plate,
+        coast="".join(outline(ring) for ring in plate.coast),
+        captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
+        credit_size=CREDIT_SIZE,
+        palette=palette,
+        title=plate.told(plate.map.title),
+        alt=plate.told(plate.map.alt),
     )
-
-
-@cache
-def templates() -> Environment:
-    """Templates of this room: autoescaped, and strict about names."""
-    found = Environment(
-        loader=PackageLoader("factlas.maps"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    found.filters["n"] = number
-    found.filters["card"] = addresses.card
-    return found
-
-
-def number(value: float) -> str:
-    """A coordinate to a tenth of a unit."""
-    return f"{value:.1f}".rstrip("0").rstrip(".") if round(value, 1) else "0"
 
 
 def _captions(furniture: Furniture) -> Iterator[Caption]:

@@ -9,10 +9,11 @@ from factlas import addresses
 from factlas.derive.labels import label, told
 from factlas.derive.mapfeature import MapFeature, Said
 from factlas.maps.cluster import Marked, lettered
-from factlas.maps.drawing import draw, templates
+from factlas.maps.drawing import draw
 from factlas.maps.live import container
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
+from factlas.maps.rendering import render
 from factlas.model.entity import Name
 
 
@@ -40,20 +41,17 @@ def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", roo
     `numbers` are those of the claims on the page, `root` is the way from the page to the root of
     the edition; without a `caption` the map's own stands.
     """
-    html = (
-        templates()
-        .get_template("figure.html")
-        .render(
-            plate=plate,
-            drawing=Markup(draw(plate, PAPER)),
-            container=container(plate),
-            caption=caption or plate.told(plate.map.caption),
-            rows=_rows(plate),
-            numbers=numbers,
-            root=root,
-            palette=PAPER,
-            say=plate.book.say,
-        )
+    html = render(
+        "figure.html",
+        plate=plate,
+        drawing=Markup(draw(plate, PAPER)),
+        container=container(plate),
+        caption=caption or plate.told(plate.map.caption),
+        rows=_rows(plate),
+        numbers=numbers,
+        root=root,
+        palette=PAPER,
+        say=plate.book.say,
     )
     return "\n".join(line.strip() for line in html.splitlines() if line.strip())
 

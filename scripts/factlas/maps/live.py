@@ -14,10 +14,10 @@ from folium.utilities import JsCode
 from factlas.maps.basemap import Basemap
 from factlas.maps.box import Point
 from factlas.maps.cluster import NARROW, WIDE
-from factlas.maps.drawing import templates
 from factlas.maps.palette import NIGHT, PAPER
 from factlas.maps.placement import GAPS, Side
 from factlas.maps.plate import CREDIT_SIZE, WIDTH, Furniture, Label, Plate, Shape
+from factlas.maps.rendering import render
 
 ASSETS = Path(__file__).parent / "assets"
 _SOURCE_MAP = b"\n//# sourceMappingURL="
@@ -70,17 +70,13 @@ def script(plate: Plate) -> str:
     assert isinstance(figure, Figure)
     figure.render()
     extent = plate.map.extent
-    return (
-        templates()
-        .get_template("live.js")
-        .render(
-            plate=plate,
-            name=live.get_name(),
-            title=plate.told(plate.map.title),
-            bounds=[[extent.south, extent.west], [extent.north, extent.east]],
-            widths=[size.metrics.width for size in plate.furniture],
-            script=_tidy(figure.script.render()),
-        )
+    return render(
+        "live.js",
+        plate=plate,
+        name=live.get_name(),
+        title=plate.told(plate.map.title),
+        bounds=[[extent.south, extent.west], [extent.north, extent.east]],
+        script=_tidy(figure.script.render()),
     )
 
 
@@ -109,14 +105,6 @@ def assets() -> Mapping[str, bytes]:
     }
 
 
-def copy_assets(into: Path) -> None:
-    """Write the files that every map needs into a site's `assets/` folder."""
-    for name, data in assets().items():
-        path = into / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-
-
 def _leaflet() -> Path:
     spec = find_spec("xstatic.pkg.leaflet")
     assert spec is not None and spec.submodule_search_locations
@@ -124,18 +112,15 @@ def _leaflet() -> Path:
 
 
 def _style_sheet() -> str:
-    return (
-        templates()
-        .get_template("factlas-maps.css")
-        .render(
-            paper=PAPER,
-            night=NIGHT,
-            gaps=GAPS,
-            sides=list(Side),
-            sizes=(NARROW, WIDE),
-            width=WIDTH,
-            credit_size=CREDIT_SIZE,
-        )
+    return render(
+        "factlas-maps.css",
+        paper=PAPER,
+        night=NIGHT,
+        gaps=GAPS,
+        sides=list(Side),
+        sizes=(NARROW, WIDE),
+        width=WIDTH,
+        credit_size=CREDIT_SIZE,
     )
 
 
@@ -202,24 +187,24 @@ def _geojson(
 
 def _edges(plate: Plate) -> Iterator[Pin]:
     """Degrees along the edges, where the drawing has them."""
-    template = templates().get_template("edge.html")
     for degree in plate.degrees:
         if not degree.is_labelled:
             continue
         south_or_west, north = degree.line(plate.map.extent)
         lon, lat = north if degree.is_meridian else south_or_west
         side = "fm-meridian" if degree.is_meridian else "fm-parallel"
-        yield Pin(lat, lon, template.render(text=degree.text), side)
+        yield Pin(lat, lon, render("edge.html", text=degree.text), side)
 
 
 def _markers(plate: Plate) -> Iterator[Pin]:
     narrow, wide = plate.furniture
-    template = templates().get_template("cluster.html")
     for label, other in zip(wide.labels, narrow.labels, strict=True):
         at = label.cluster.position
         classes = " ".join(("fm-cluster", *_classes(label, wide), *_classes(other, narrow)))
         lines = [(names, narrow.metrics.is_broken(names)) for names in at.names]
-        html = template.render(plate=plate, cluster=label.cluster, lines=lines, palette=PAPER)
+        html = render(
+            "cluster.html", plate=plate, cluster=label.cluster, lines=lines, palette=PAPER
+        )
         yield Pin(at.lat, plate.projection.turned(at.lon), html, classes)
 
 

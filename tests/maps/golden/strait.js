@@ -2,7 +2,6 @@ factlas.maps["strait"] = {
 "bounds": [[50.0, 10.0], [51.0, 12.0]],
 "credit": "Coastline: drawn for the tests",
 "title": "The strait",
-"widths": [350, 640],
 "make": function () {
 var map_strait = L.map(
 "map_strait",

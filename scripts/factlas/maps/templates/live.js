@@ -2,7 +2,6 @@ factlas.maps[{{ plate.key | tojson }}] = {
 "bounds": {{ bounds | tojson }},
 "credit": {{ plate.basemap.credit | tojson }},
 "title": {{ title | tojson }},
-"widths": {{ widths | tojson }},
 "make": function () {
 {{ script | safe }}
 return {{ name }};
