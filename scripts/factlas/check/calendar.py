@@ -8,7 +8,7 @@ from functools import cached_property
 from babel import Locale, UnknownLocaleError
 from babel.dates import get_month_names
 
-from factlas.model.dates import Date
+from factlas.check.spelled import Spelled
 
 _DIGIT = re.compile(r"\d")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -22,34 +22,7 @@ _CJK = re.compile(
     r"|(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
 )
 _YEARS = re.compile(rf"(?<![\d.,])(?P<y>{_YEAR})(?:[-–/](?P<end>\d{{2}})|(?P<s>s)\b)?(?!\d|[.,]\d)")
-
-Parts = tuple[int | None, int | None, int | None]
-"""Year, month and day, as far as they are known."""
-
-
-@dataclass(frozen=True)
-class Spelled:
-    """A date in a text, as far as it is spelled out."""
-
-    start: int
-    """Where it begins."""
-    end: int
-    """Where it ends."""
-    year: int | None
-    month: int | None = None
-    day: int | None = None
-    is_decade: bool = False
-    """Whether it is written as 1990s."""
-
-    @property
-    def parts(self) -> Parts:
-        """Year, month and day; None where the text does not say."""
-        return self.year, self.month, self.day
-
-    @property
-    def edtf(self) -> str:
-        """As it would be written in a record."""
-        return "-".join(f"{part:02d}" for part in self.parts if part is not None)
+_BEFORE_MONTHS = "in|since|until|till|by|from|to|during|early|mid|late|that|last|next|and"
 
 
 @dataclass(frozen=True)
@@ -62,7 +35,7 @@ class Calendar:
     def dates(self, text: str) -> tuple[Spelled, ...]:
         """All dates in a text, the fullest reading of each, in order."""
         found: list[Spelled] = []
-        for date in self._all(text) if _DIGIT.search(text) else ():
+        for date in self._all(text) if _DIGIT.search(text) else self._lone_months(text):
             if all(date.end <= other.start or other.end <= date.start for other in found):
                 found.append(date)
         return tuple(sorted(found, key=lambda date: date.start))
@@ -83,6 +56,7 @@ class Calendar:
                 yield from self._named(match)
         for match in _YEARS.finditer(text):
             yield from _years(match)
+        yield from self._lone_months(text)
 
     def _named(self, match: re.Match[str]) -> Iterator[Spelled]:
         groups = match.groupdict()
@@ -92,6 +66,11 @@ class Calendar:
             yield _spelled(match.start(), split, groups["y"], month, groups["d"])
         day = groups.get("d2") or groups.get("d")
         yield _spelled(split, match.end(), groups["y"], month, day)
+
+    def _lone_months(self, text: str) -> Iterator[Spelled]:
+        """In December: a preposition tells a month from a word that is written alike."""
+        for match in self._lone_month.finditer(text) if self._months else ():
+            yield Spelled(*match.span("m"), None, self._months[match["m"].casefold()])
 
     @cached_property
     def _months(self) -> Mapping[str, int]:
@@ -122,6 +101,11 @@ class Calendar:
             re.compile(rf"(?<!\w){month}{year}"),
         )
 
+    @cached_property
+    def _lone_month(self) -> re.Pattern[str]:
+        names = "|".join(re.escape(name.title()) for name in self._months)
+        return re.compile(rf"\b(?i:{_BEFORE_MONTHS})[ -](?P<m>{names})(?!\w)")
+
 
 def _spelled(start: int, end: int, year: str | None, month: int, day: str | None) -> Spelled:
     return Spelled(
@@ -137,12 +121,3 @@ def _years(match: re.Match[str]) -> Iterator[Spelled]:
         yield Spelled(match.end("y"), match.end(), int(year[:2] + match["end"]))
     else:
         yield Spelled(match.start(), match.end("y"), int(year), is_decade=bool(match["s"]))
-
-
-def written(when: Date) -> Iterator[Parts]:
-    """The parts of a date of a record; of an interval, those of both its ends."""
-    for end in when.text.split("/"):
-        numbers = [int(part) for part in end.rstrip("?~%").split("-") if part.isdigit()]
-        if numbers:
-            year, month, day = (*numbers, None, None)[:3]
-            yield year, month, day

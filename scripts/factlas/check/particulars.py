@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from factlas.check.calendar import Calendar, Spelled
+from factlas.check.calendar import Calendar
 from factlas.check.mentions import Mention, Vocabulary, designations
 from factlas.check.numbers import Number, numbers
+from factlas.check.spelled import Spelled
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date as day
 from decimal import Decimal
 
-from factlas.check.calendar import Calendar, Parts, Spelled, written
+from factlas.check.calendar import Calendar
 from factlas.check.mentions import says
 from factlas.check.numbers import Number, readings
 from factlas.check.particulars import undated
+from factlas.check.spelled import Parts, Spelled, written
 from factlas.model.assertions import Located, Quantity
 from factlas.model.claim import Claim
 from factlas.model.dates import Date, parse_date
