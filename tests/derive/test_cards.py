@@ -44,15 +44,20 @@ def test_a_relayed_report_names_where_it_comes_from(rock: Book) -> None:
         (
             "ruritania-claims",
             (
-                Line("first-hand", "First-hand", "method/#first-hand"),
-                Line("disputed", "Disputed: Whose is the rock?", "disputes/whose-rock/"),
+                Line("first-hand", "First-hand", "method/#first-hand", "That it was said"),
+                Line(
+                    "disputed",
+                    "Disputed: Whose is the rock?",
+                    "disputes/whose-rock/",
+                    "What was said",
+                ),
             ),
         ),
         (
             "plan",
             (
-                Line("single", "One origin known", "method/#origins"),
-                Line("undisputed", "Undisputed here", "method/#disputed"),
+                Line("single", "One origin known", "method/#origins", "That it was said"),
+                Line("undisputed", "Undisputed here", "method/#disputed", "What was said"),
                 Line(
                     "outcome",
                     "Borne out by: Lance was reported on Iwa / Skala in November 2016.",

@@ -40,7 +40,10 @@ def test_a_claim_is_printed_in_full(book: Book, numbering: Numbering) -> None:
         "https://example.org/rock/c/bolt-expected/",
         "Forecast · 30 December 2019 · South",
         Passage("South expected to bring a Bolt to Holm / Ostrov by 2021.", "en"),
-        (Badge("first-hand", "First-hand"), Badge("undisputed", "Undisputed here")),
+        (
+            Badge("first-hand", "That it was said: First-hand"),
+            Badge("undisputed", "What was said: Undisputed here"),
+        ),
         (
             Witness(
                 Passage("“岩島に配備する”", "ja"),
@@ -66,7 +69,7 @@ def test_a_claim_is_printed_in_full(book: Book, numbering: Numbering) -> None:
 
 def test_a_disputed_claim_tells_the_other_side(book: Book, numbering: Numbering) -> None:
     shown = printed("north-claims-rock", book, numbering)
-    assert Badge("disputed", "Disputed: Whose is the rock?") in shown.badges
+    assert Badge("disputed", "What was said: Disputed: Whose is the rock?") in shown.badges
     assert shown.notes == (
         Note(
             "The other side",

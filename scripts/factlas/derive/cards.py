@@ -70,6 +70,8 @@ class Line:
     """What readers see."""
     href: str
     """Address of what it speaks of: the method page, a dispute, a claim."""
+    about: str = ""
+    """Of a statement: whether the line weighs that it was said, or what was said."""
 
 
 @dataclass(frozen=True)
@@ -234,27 +236,34 @@ def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
     for dispute in standing.disputes:
         question = told(book.facts.disputes[dispute].question, book)
         text = say("Disputed: {question}").format(question=question)
-        lines.append(Line("disputed", text, addresses.dispute(dispute)))
+        lines.append(Line("disputed", text, addresses.dispute(dispute), _said(claim, book)))
     if not standing.disputes:
-        lines.append(Line("undisputed", say("Undisputed here"), "method/#disputed"))
+        lines.append(
+            Line("undisputed", say("Undisputed here"), "method/#disputed", _said(claim, book))
+        )
     for follower in standing.followers:
-        text = say(FOLLOW_WORDS[follower.as_][1]).format()
+        how = say(FOLLOW_WORDS[follower.as_][1])
         what = told(book.facts.claims[follower.claim].text, book)
-        lines.append(Line("outcome", f"{text}: {what}", addresses.claim(follower.claim)))
+        lines.append(Line("outcome", f"{how}: {what}", addresses.claim(follower.claim)))
     return tuple(lines)
 
 
 def _origin_line(claim: Claim, book: Book) -> Line:
     standing, say = book.standings[claim.id], book.say
+    about = say("That it was said") if claim.is_voiced else ""
     if standing.first_hand:
-        return Line("first-hand", say("First-hand"), "method/#first-hand")
+        return Line("first-hand", say("First-hand"), "method/#first-hand", about)
     count = len(standing.origins)
     if count == 0:
-        return Line("unknown", say("No separate origin known"), "method/#origins")
+        return Line("unknown", say("No separate origin known"), "method/#origins", about)
     if count == 1:
-        return Line("single", say("One origin known"), "method/#origins")
+        return Line("single", say("One origin known"), "method/#origins", about)
     text = say("{n} separate origins known").format(n=count)
-    return Line("origins", text, "method/#origins")
+    return Line("origins", text, "method/#origins", about)
+
+
+def _said(claim: Claim, book: Book) -> str:
+    return book.say("What was said") if claim.is_voiced else ""
 
 
 def _rivals(claim: Claim, book: Book) -> tuple[Rival, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from factlas.derive.book import Book
-from factlas.derive.cards import Card, EvidenceView, Related, card
+from factlas.derive.cards import Card, EvidenceView, Line, Related, card
 from factlas.model.claim import ClaimKind
 from factlas.report.address import claim_address, readable
 from factlas.report.numbering import Numbering
@@ -29,7 +29,7 @@ def reference(shown: Card, number: int, book: Book, numbering: Numbering) -> Ref
         claim_address(shown.claim, book),
         dateline(shown, book),
         Passage(shown.text, shown.language),
-        tuple(Badge(line.code, line.text) for line in shown.standing if line.code != "outcome"),
+        tuple(_badge(line) for line in shown.standing if line.code != "outcome"),
         tuple(_witness(view, book) for view in shown.evidence),
         tuple(_notes(shown, book, numbering)),
     )
@@ -39,6 +39,10 @@ def dateline(shown: Card, book: Book) -> str:
     """What a claim is, when, and who says it."""
     between = " " if shown.kind == ClaimKind.STATE else " · "
     return " · ".join(filter(None, (shown.kind_words + between + shown.when, shown.speaker)))
+
+
+def _badge(line: Line) -> Badge:
+    return Badge(line.code, f"{line.about}: {line.text}" if line.about else line.text)
 
 
 def _witness(view: EvidenceView, book: Book) -> Witness:

@@ -34,7 +34,7 @@ def _timeline_page(content: Content, fragment: Fragments) -> Page:
     return Page(
         at.path,
         title,
-        at.say("What happened, in order, with the date on which it was first reported."),
+        at.say("What happened, in order, with the date of the earliest source here."),
         (
             fragment("title.html", at=at, title=title, language="", under=""),
             fragment("timeline.html", at=at, years=years),
