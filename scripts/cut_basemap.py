@@ -68,6 +68,7 @@ class Cut:
 # Each is cut a little wider than its map, so that the closing edges lie outside the picture.
 EXTENTS = {
     "south-kurils": Cut(Extent(143.9, 42.5, 150.1, 46.5), tolerance=60, smallest=0),
+    "okhotsk": Cut(Extent(136.8, 37.8, 157.2, 52.2), tolerance=900, smallest=8, scale=1_000),
     "imia": Cut(
         Extent(26.85, 36.85, 27.45, 37.25),
         tolerance=15,

@@ -120,8 +120,8 @@ def test_a_range_is_a_band_from_the_lowest_to_the_highest_figure_on_its_basis(
     assert band.radius == (18.52, 40)
     assert band.label == "Range of Beacon: 18.52–40 km"
     assert band.says == (
-        Said("10 nmi by night", "beacon-reach-low"),
-        Said("up to 40 km by night", "beacon-reach-high"),
+        Said("10 nmi, by night", "beacon-reach-low"),
+        Said("up to 40 km, by night", "beacon-reach-high"),
     )
 
 

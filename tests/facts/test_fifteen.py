@@ -108,7 +108,7 @@ def test_the_data_holds_it_as_written(built_site: Path, claim: str) -> None:
 
 @pytest.mark.parametrize("fact", [f for f in FIFTEEN if f["map"]], ids=lambda fact: fact["n"])
 def test_the_map_opens_its_card(built_site: Path, fact: dict[str, object]) -> None:
-    script = (built_site / "assets/maps/southern-kurils.js").read_text(encoding="utf-8")
+    script = (built_site / f"assets/maps/{fact['map']}.js").read_text(encoding="utf-8")
     html = page(built_site, "what-stands-on-the-islands")
     on_map = [c for c in fact["claims"] if f"card-{c}" in script]
     assert on_map and all(f'id="card-{c}"' in html for c in on_map)

@@ -183,7 +183,7 @@ def _ranges(layer: RangesLayer, book: Book) -> Iterator[MapFeature]:
         layer.of,
         position,
         f"{_range_heading(layer, book)}: {_span(min(radii), max(radii), book)}",
-        tuple(Said(_figure(quantity, book), claim.id) for claim, quantity in figures),
+        tuple(Said(_figure(claim, quantity, book), claim.id) for claim, quantity in figures),
         radius=(float(min(radii)), float(max(radii))),
     )
 
@@ -198,10 +198,12 @@ def _kilometres(quantity: Quantity, book: Book) -> Iterator[Decimal]:
     return (figure * scale for figure in quantity.figures)
 
 
-def _figure(quantity: Quantity, book: Book) -> str:
+def _figure(claim: Claim, quantity: Quantity, book: Book) -> str:
+    """Who gives which figure on what basis: Reuters: up to 500 km, against ships."""
     bases = book.facts.quantities[quantity.quantity].bases
     basis = next((told(b.label, book) for b in bases if b.id == quantity.basis), "")
-    return " ".join(filter(None, [quantity_words(quantity, book), basis]))
+    figure = ", ".join(filter(None, [quantity_words(quantity, book), basis]))
+    return f"{label(claim.by, book)}: {figure}" if claim.by else figure
 
 
 def _range_heading(layer: RangesLayer, book: Book) -> str:

@@ -182,6 +182,7 @@ def _geojson(
         on_each_feature=JsCode("factlas.shape") if feature else None,
         class_name=kind,
         interactive=interactive,
+        smooth_factor=0.3,
     )
 
 

@@ -27,6 +27,7 @@ layer.on({
 });
 };
 var geo_json_strait_1 = L.geoJson(null, {
+smoothFactor: 0.3,
 onEachFeature: geo_json_strait_1_onEachFeature,
 ...{
 "className": "fm-graticule",
@@ -46,6 +47,7 @@ layer.on({
 });
 };
 var geo_json_strait_2 = L.geoJson(null, {
+smoothFactor: 0.3,
 onEachFeature: geo_json_strait_2_onEachFeature,
 ...{
 "className": "fm-band",
@@ -65,6 +67,7 @@ layer.on({
 });
 };
 var geo_json_strait_3 = L.geoJson(null, {
+smoothFactor: 0.3,
 onEachFeature: geo_json_strait_3_onEachFeature,
 ...{
 "className": "fm-precision",
