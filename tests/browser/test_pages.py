@@ -63,6 +63,13 @@ def test_every_type_of_page_opens_quietly_and_fits_a_phone(
     quiet(page)
 
 
+def test_every_dialog_has_a_name(open_page: Callable[..., Page], built_site: Path) -> None:
+    page = open_page()
+    page.goto(address(built_site, "index.html"))
+    assert page.locator("[role=dialog]").count() > 1
+    assert page.locator("[role=dialog]:not([aria-label], [aria-labelledby])").count() == 0
+
+
 @pytest.mark.parametrize(
     ("way", "form"),
     [

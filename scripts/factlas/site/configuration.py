@@ -15,6 +15,8 @@ from factlas.site.entities import ROOMS
 
 ENGINE = Path(__file__).with_name("engine.yml")
 
+THEME = Path(__file__).with_name("theme")
+
 STYLE = "assets/factlas.css"
 
 WRITTEN = Path("build/run-make-first.yml")
@@ -50,6 +52,8 @@ def _settings(content: Content, brought: Sequence[str]) -> Mapping[str, Any]:
         "site_description": escape(told(explainer.summary, book)),
         "site_url": explainer.address or "",
         "copyright": escape(_imprint(content)),
+        "theme": {"custom_dir": str(THEME.absolute())},
+        "extra": {"search_label": escape(book.say("Search"))},
         "docs_dir": "docs",
         "site_dir": "site",
         "extra_css": [STYLE, *(path for path in brought if path.endswith(".css"))],
