@@ -19,7 +19,7 @@ site: $(VENV)/runtime
 		"$$(find site -name '*.pdf' | wc -l) PDF, data in site/data/."
 
 ## test          set up and run every test: code, types, style, imports, browser, facts
-test: $(VENV)/test
+test: $(VENV)/test .venv-zensical/ready
 	@sh scripts/setup_browser.sh
 	@bash scripts/run_tests.sh
 
