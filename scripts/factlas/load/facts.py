@@ -71,12 +71,16 @@ def load_facts(root: Path) -> Loaded:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without the cyclic collector, which would look through every new node, and find no cycle."""
+    """Without the cyclic collector: facts hold no cycles, and there are millions of their parts.
+
+    It is off while they are built, and then told to leave them alone for good.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_enabled:
             gc.enable()
 
