@@ -32,7 +32,7 @@ def test_a_relayed_report_names_where_it_comes_from(rock: Book) -> None:
     assert (own.first_hand, own.origin) == (True, "")
     assert (relayed.first_hand, relayed.origin) == (
         False,
-        "as reported by Ruritanian Ministry",
+        "which has it from Ruritanian Ministry",
     )
     (unknown,) = card(rock.facts.claims["two-lances"], rock).evidence
     assert unknown.origin == "from an origin not known"

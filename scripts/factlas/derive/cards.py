@@ -158,7 +158,7 @@ def card(claim: Claim, book: Book) -> Card:
         language,
         claim.kind.value,
         book.say(KIND_WORDS[claim.kind]),
-        date_words(claim.when, book),
+        when_words(claim, book),
         speaker(claim, book),
         tuple(_evidence(entry, claim, book) for entry in claim.evidence),
         standing_lines(claim, book),
@@ -169,6 +169,15 @@ def card(claim: Claim, book: Book) -> Card:
         date_words(claim.review, book) if claim.review else "",
         _withdrawn(claim, book),
     )
+
+
+def when_words(claim: Claim, book: Book) -> str:
+    """The date of a claim; a claim whose sources are all undated says when they were read."""
+    sources = [book.facts.sources[entry.source] for entry in claim.evidence]
+    words = date_words(claim.when, book)
+    if all(s.published == "unknown" and s.accessed == claim.when for s in sources):
+        return book.say("undated, read on {date}").format(date=words)
+    return words
 
 
 def speaker(claim: Claim, book: Book) -> str:
@@ -220,7 +229,7 @@ def _origin(entry: Evidence, book: Book) -> str:
         return ""
     if entry.origin == "unknown":
         return book.say("from an origin not known")
-    return book.say("as reported by {origin}").format(origin=_origin_name(entry.origin, book))
+    return book.say("which has it from {origin}").format(origin=_origin_name(entry.origin, book))
 
 
 def _origin_name(origin: str, book: Book) -> str:
@@ -237,7 +246,7 @@ def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
         question = told(book.facts.disputes[dispute].question, book)
         text = say("Disputed: {question}").format(question=question)
         lines.append(Line("disputed", text, addresses.dispute(dispute), _said(claim, book)))
-    if not standing.disputes:
+    if not standing.disputes and not _is_overturned(claim, book):
         lines.append(
             Line("undisputed", say("Undisputed here"), "method/#disputed", _said(claim, book))
         )
@@ -246,6 +255,12 @@ def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
         what = told(book.facts.claims[follower.claim].text, book)
         lines.append(Line("outcome", f"{how}: {what}", addresses.claim(follower.claim)))
     return tuple(lines)
+
+
+def _is_overturned(claim: Claim, book: Book) -> bool:
+    """Whether a later claim says that it is wrong: then it is not undisputed here."""
+    wrong = (FollowKind.REFUTES, FollowKind.CORRECTS)
+    return any(follower.as_ in wrong for follower in book.standings[claim.id].followers)
 
 
 def _origin_line(claim: Claim, book: Book) -> Line:

@@ -264,7 +264,7 @@ def _value(text: str, note: str, claim: Claim, book: Book) -> SheetValue:
 
 
 def _attribution(claim: Claim, book: Book) -> str:
-    if not claim.is_voiced:
+    if claim.by is None:
         return ""
     form = "expected by {who}" if claim.kind is ClaimKind.FORECAST else "according to {who}"
     return book.say(form).format(who=speaker(claim, book))

@@ -1,5 +1,8 @@
 """How to cite a claim, in plain text."""
 
+from collections import defaultdict
+from collections.abc import Iterator
+
 from factlas import addresses
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, EvidenceView
@@ -9,7 +12,7 @@ from factlas.derive.labels import told
 def reference(card: Card, book: Book) -> str:
     """A claim's reference: what it says, where it stands, and on what evidence."""
     title = told(book.facts.explainer.title, book)
-    evidence = "; ".join(_source(view) for view in card.evidence)
+    evidence = "; ".join(_sources(card))
     return book.say("“{claim}” ({date}). {site}, {address}. Evidence: {evidence}.").format(
         claim=card.text,
         date=card.when,
@@ -25,6 +28,12 @@ def permanent_address(claim: str, book: Book) -> str:
     return f"{home.rstrip('/')}/{book.edition.prefix}{addresses.claim(claim)}" if home else ""
 
 
-def _source(view: EvidenceView) -> str:
-    named = f"{view.publisher}, “{view.title}”, {view.published}, {view.at}"
-    return f"{named}, {view.plain_url}" if view.plain_url else named
+def _sources(card: Card) -> Iterator[str]:
+    """Each source once, with every place in it."""
+    views: dict[str, list[EvidenceView]] = defaultdict(list)
+    for view in card.evidence:
+        views[view.source].append(view)
+    for view, *more in views.values():
+        places = ", ".join(dict.fromkeys(one.at for one in (view, *more)))
+        named = f"{view.publisher}, “{view.title}”, {view.published}, {places}"
+        yield f"{named}, {view.plain_url}" if view.plain_url else named
