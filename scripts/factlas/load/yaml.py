@@ -6,7 +6,7 @@ than composing PyYAML's node graph.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,11 +19,13 @@ MAX_BYTES = 32_000_000
 MAX_DEPTH = 20
 MAX_SCALAR = 20_000
 
-_HIDDEN = re.compile(
+HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and line feed
+    "\u00ad\u200b\u2060\ufeff"  # what nobody sees, and what would part a name or a number in two
     "\u202a-\u202e\u2066-\u2069"  # overrides of direction: what stands there would look otherwise
     "\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"  # surrogates and private use
 )
+"""Characters that an author cannot have meant, since they do not show."""
 
 Mark = tuple[int, int]
 
@@ -66,7 +68,7 @@ def parse_yaml(text: str, name: str) -> Any:
     """Read YAML text of the file called `name`. Raises AuthorError likewise."""
     parser = _Parser(name)
     try:
-        return parser.compose(_events(text))
+        return parser.compose(_Loader(text))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -80,15 +82,6 @@ def parse_yaml(text: str, name: str) -> Any:
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def _events(text: str) -> Iterator[yaml.Event]:
-    loader = _Loader(text)
-    try:
-        while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
-            yield event
-    finally:
-        loader.dispose()
-
-
 def _code_point(character: Any) -> int:
     """LibYAML names a character by its number, PyYAML's own reader by itself."""
     return character if isinstance(character, int) else ord(character)
@@ -100,13 +93,13 @@ def _syntax(error: yaml.MarkedYAMLError) -> str:
 
 
 def read_text(path: Path, name: str) -> str:
-    """Read a UTF-8 file of bounded size. Raises AuthorError where it is not one."""
+    """Read a UTF-8 file of bounded size, its lines ended by line feeds. Raises AuthorError."""
     if path.stat().st_size > MAX_BYTES:
         what = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
         raise AuthorError([Problem(Place(name), name, what, "split it")])
     data = path.read_bytes()
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         what = f"byte 0x{data[error.start]:02X} is not UTF-8"
@@ -118,86 +111,96 @@ class _Parser:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.stack: list[MappingNode | SequenceNode] = []
-        self.keys: list[tuple[str, Mark] | None] = []
+        self.open: list[MappingNode | SequenceNode] = []
+        self.key: tuple[str, Mark] | None = None
         self.root: Any = None
+        self.documents = 0
 
     def refusal(self, mark: Mark, what: str, remedy: str) -> AuthorError:
         return AuthorError([Problem(Place(self.name, *mark), self.name, what, remedy)])
 
-    def compose(self, events: Iterator[yaml.Event]) -> Any:
-        documents = 0
-        for event in events:
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    raise self.refusal(_mark(event), "a second document begins", "use one a file")
-            else:
-                self._take(event)
+    def compose(self, loader: Any) -> Any:
+        take: Mapping[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._mapping,
+            yaml.SequenceStartEvent: self._sequence,
+            yaml.MappingEndEvent: self._close,
+            yaml.SequenceEndEvent: self._close,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document,
+            yaml.DocumentEndEvent: _nothing,
+            yaml.StreamStartEvent: _nothing,
+        }
+        while type(event := loader.get_event()) is not yaml.StreamEndEvent:
+            take[type(event)](event)
         return self.root
 
-    def _take(self, event: Any) -> None:
-        kind = type(event)
-        if kind is yaml.ScalarEvent:
-            mark = _mark(event)
-            self._add(self._scalar(event, mark), mark)
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self.stack.pop()
-            self.keys.pop()
-        elif kind is yaml.MappingStartEvent:
-            self._open(MappingNode(_mark(event)), event)
-        elif kind is yaml.SequenceStartEvent:
-            self._open(SequenceNode(_mark(event)), event)
-        elif kind is yaml.AliasEvent:
-            what = f'the alias "*{event.anchor}" is not allowed'
-            raise self.refusal(_mark(event), what, "write it out")
+    def _document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise self.refusal(_mark(event), "a second document begins", "use one a file")
 
-    def _open(self, node: MappingNode | SequenceNode, event: Any) -> None:
+    def _alias(self, event: Any) -> None:
+        what = f'the alias "*{event.anchor}" is not allowed'
+        raise self.refusal(_mark(event), what, "write it out")
+
+    def _mapping(self, event: Any) -> None:
+        self._begin(MappingNode(_mark(event)), event)
+
+    def _sequence(self, event: Any) -> None:
+        self._begin(SequenceNode(_mark(event)), event)
+
+    def _begin(self, node: MappingNode | SequenceNode, event: Any) -> None:
         if event.tag is not None:
             raise self.refusal(node.mark, f'the tag "{event.tag}" is not allowed', "remove it")
-        if len(self.stack) >= MAX_DEPTH:
+        if len(self.open) >= MAX_DEPTH:
             raise self.refusal(node.mark, f"nested deeper than {MAX_DEPTH} levels", "flatten it")
-        self._add(node, node.mark)
-        self.stack.append(node)
-        self.keys.append(None)
+        self._put(node, node.mark)
+        self.open.append(node)
 
-    def _scalar(self, event: Any, mark: Mark) -> str | None:
+    def _close(self, event: Any) -> None:
+        self.open.pop()
+
+    def _scalar(self, event: Any) -> None:
         value: str = event.value
+        mark = _mark(event)
         if event.tag is not None:
             raise self.refusal(mark, f'the tag "{event.tag}" is not allowed', "remove it")
         if len(value) > MAX_SCALAR:
             raise self.refusal(mark, f"a text longer than {MAX_SCALAR} characters", "shorten it")
-        if hidden := _HIDDEN.search(value):
-            what = f"a hidden control character, U+{ord(hidden[0]):04X}"
+        if hidden := HIDDEN.search(value):
+            what = f"a hidden character, U+{ord(hidden[0]):04X}"
             raise self.refusal(mark, what, "remove it")
-        return None if value == "" and not event.style else value
+        self._put(value if value or event.style else None, mark)
 
-    def _add(self, value: Any, mark: Mark) -> None:
-        if not self.stack:
-            self.root = value
-            return
-        parent = self.stack[-1]
-        if isinstance(parent, SequenceNode):
+    def _put(self, value: Any, mark: Mark) -> None:
+        """Add to the innermost open node, where a mapping takes a key and then its value."""
+        parent = self.open[-1] if self.open else None
+        if type(parent) is MappingNode:
+            if self.key is None:
+                self.key = self._new_key(parent, value, mark), mark
+            else:
+                name, parent.key_marks[name] = self.key
+                parent[name], parent.value_marks[name] = value, mark
+                self.key = None
+        elif type(parent) is SequenceNode:
             parent.append(value)
             parent.value_marks.append(mark)
         else:
-            self._add_to_mapping(parent, value, mark)
+            self.root = value
 
-    def _add_to_mapping(self, parent: MappingNode, value: Any, mark: Mark) -> None:
-        key = self.keys[-1]
-        if key is None:
-            if not isinstance(value, str):
-                raise self.refusal(mark, "a key must be a word", "write `key: value`")
-            if value in parent:
-                raise self.refusal(mark, f'the key "{value}" stands twice', "keep one of the two")
-            self.keys[-1] = (value, mark)
-            return
-        name, key_mark = key
-        parent[name] = value
-        parent.key_marks[name], parent.value_marks[name] = key_mark, mark
-        self.keys[-1] = None
+    def _new_key(self, parent: MappingNode, value: Any, mark: Mark) -> str:
+        if not isinstance(value, str):
+            raise self.refusal(mark, "a key must be a word", "write `key: value`")
+        if value in parent:
+            raise self.refusal(mark, f'the key "{value}" stands twice', "keep one of the two")
+        return value
 
 
 def _mark(event: Any) -> Mark:
     start = event.start_mark
     return start.line + 1, start.column + 1
+
+
+def _nothing(event: Any) -> None:
+    """An event that says nothing about the content."""
