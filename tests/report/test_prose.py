@@ -46,7 +46,6 @@ def test_a_mark_stands_close_to_its_word_and_a_signpost_nowhere(page: Chapter, b
         ("other.md", None, "https://example.org/rock/rock/other/"),
         ("../../places/holm/", None, "https://example.org/rock/places/holm/"),
         ("https://example.com/a", None, "https://example.com/a"),
-        ("javascript:alert(1)", None, None),
     ],
 )
 def test_links_lead_within_the_report_or_to_the_site(
@@ -55,6 +54,14 @@ def test_links_lead_within_the_report_or_to_the_site(
     (paragraph,) = nodes(f"[there]({href})", page, book, {})
     (link,) = paragraph["inlines"]
     assert (link["goal"], link["address"]) == (goal, address)
+
+
+def test_a_link_to_a_site_without_an_address_is_text(page: Chapter, book: Book) -> None:
+    nowhere = book.facts.explainer.model_copy(update={"address": None})
+    unpublished = replace(book, facts=replace(book.facts, explainer=nowhere))
+    (paragraph,) = nodes("[there](../../places/holm/)", page, unpublished, {})
+    (link,) = paragraph["inlines"]
+    assert (link["goal"], link["address"]) == (None, None)
 
 
 def test_a_map_brings_its_drawing_its_description_and_its_table(
