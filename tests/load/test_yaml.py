@@ -61,11 +61,12 @@ def test_plain_yaml(text: str, root: Any) -> None:
             "2:2: x.yml: this is not YAML (did not find expected ',' or ']'); mend the YAML there",
         ),
         ("a: b\x00c\n", "1:5: x.yml: the character U+0000 is not allowed in YAML; remove it"),
-        ('a: "b\\0c"\n', "1:4: x.yml: a hidden control character, U+0000; remove it"),
-        ("a: b\u202ec\n", "1:4: x.yml: a hidden control character, U+202E; remove it"),
-        ("a: b\u2066c\n", "1:4: x.yml: a hidden control character, U+2066; remove it"),
-        ("a: b\ue000c\n", "1:4: x.yml: a hidden control character, U+E000; remove it"),
-        ("a\u202eb: c\n", "1:1: x.yml: a hidden control character, U+202E; remove it"),
+        ('a: "b\\0c"\n', "1:4: x.yml: a hidden character, U+0000; remove it"),
+        ("a: b\u202ec\n", "1:4: x.yml: a hidden character, U+202E; remove it"),
+        ("a: b\u200bc\n", "1:4: x.yml: a hidden character, U+200B; remove it"),
+        ("a: b\u2066c\n", "1:4: x.yml: a hidden character, U+2066; remove it"),
+        ("a: b\ue000c\n", "1:4: x.yml: a hidden character, U+E000; remove it"),
+        ("a\u202eb: c\n", "1:1: x.yml: a hidden character, U+202E; remove it"),
     ],
 )
 def test_what_is_refused(text: str, message: str) -> None:

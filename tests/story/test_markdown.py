@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from factlas.story.chapter import (
@@ -92,7 +94,9 @@ def test_raw_html_is_refused(text: str) -> None:
         parse_blocks(text)
 
 
-@pytest.mark.parametrize("text", ["![a](b.png)", "text ![a](map:b) text", "![a](http://x/y.png)"])
+@pytest.mark.parametrize(
+    "text", ["![a](b.png)", "text ![a](map:b) text", "![a](http://x/y.png)", "- ![a](map:b)"]
+)
 def test_only_our_figures_are_taken(text: str) -> None:
     with pytest.raises(NotMarkdown, match="an image is a figure of its own"):
         parse_blocks(text)
@@ -100,6 +104,51 @@ def test_only_our_figures_are_taken(text: str) -> None:
 
 def test_a_citation_in_code_is_literal() -> None:
     assert parse_blocks("`[@x]`") == (Paragraph((Code("[@x]"),)),)
+
+
+@pytest.mark.parametrize("text", ["\\[@x]", "\\[~]", "[@x\\]"])
+def test_an_escaped_mark_is_literal(text: str) -> None:
+    assert parse_blocks(text) == (Paragraph((TextRun(text.replace("\\", "")),)),)
+
+
+@pytest.mark.parametrize("bar", ["```", "~~~"])
+def test_a_fence_is_refused(bar: str) -> None:
+    with pytest.raises(NotMarkdown, match="a fence is not taken") as refusal:
+        parse_blocks(f"a\n\n{bar}\n\nb < c\n{bar}\n")
+    assert refusal.value.near == "b < c\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ('[a](b.md "Told in passing")', 'title="Told in passing"'),
+        ("[a](javascript:alert)", 'href="javascript:alert"'),
+        ("[a]( data:text/html,x)", 'href="data:text/html,x"'),
+        ("[a](b.md){: onclick=x }", 'onclick="x"'),
+        ("a\n{: style=display:none }", 'style="display:none"'),
+        ("# A {: data-toc-label=Told }", 'data-toc-label="Told"'),
+        ('![a](map:b "Told")', 'title="Told"'),
+    ],
+)
+def test_attributes_are_refused(text: str, refused: str) -> None:
+    with pytest.raises(NotMarkdown, match=re.escape(f"{refused} is not taken")):
+        parse_blocks(text)
+
+
+def test_addresses_and_anchors_are_taken() -> None:
+    assert parse_blocks("## A {#b}\n\n[c](d.md#e)") == (
+        Heading(2, "b", (TextRun("A"),)),
+        Paragraph((Link("d.md#e", (TextRun("c"),)),)),
+    )
+    assert parse_blocks("<http://a.b/c> <d@e.f>") == (
+        Paragraph(
+            (
+                Link("http://a.b/c", (TextRun("http://a.b/c"),)),
+                TextRun(" "),
+                Link("mailto:d@e.f", (TextRun("d@e.f"),)),
+            )
+        ),
+    )
 
 
 def test_citation_ids() -> None:

@@ -68,6 +68,29 @@ def test_every_broken_page_is_reported_and_the_others_are_read(tmp_path: Path) -
     ]
 
 
+def test_hidden_characters_and_marks_that_would_not_come_out_are_refused(tmp_path: Path) -> None:
+    write(tmp_path, FRONT + "\nIt was 9\u200b99 [@a].\n", "a.md")
+    write(tmp_path, FRONT + "\nSee [@a].\n\n> ![Map](map:m)\n", "b.md")
+    assert messages(tmp_path) == [
+        "docs/a.md:7:9: docs/a.md: a hidden character, U+200B; remove it",
+        'docs/b.md:9:10: docs/b.md: "map:m" would not come out on the page; '
+        "begin a line with a figure, and keep a citation in running text",
+    ]
+
+
+def test_lines_may_end_as_on_windows(tmp_path: Path) -> None:
+    body = (FRONT + "One [@a].\n\n![Map](map:m)\n").replace("\n", "\r\n")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_bytes(body.encode())
+    (chapter,) = read_story(tmp_path).chapters
+    assert chapter.source == "One [@a].\n\n![Map](map:m)\n"
+
+
+def test_code_is_read_like_a_sentence(tmp_path: Path) -> None:
+    (chapter,) = read_story(write(tmp_path, FRONT + "One [@a].\n\n    It burned [@b].\n")).chapters
+    assert [(s.text, s.claims) for s in chapter.sentences][1:] == [("It burned [@b].", ())]
+
+
 def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
     outside = tmp_path / "outside.md"
     outside.write_text(FRONT + "x")

@@ -21,6 +21,11 @@ def sentences(text: str) -> list[str]:
         ("It ended at 5 p.m. in Tokyo.", ["It ended at 5 p.m. in Tokyo."]),
         ("Версия одна. Другая версия.", ["Версия одна.", "Другая версия."]),
         ("See No. 5 there. No. Then", ["See No. 5 there.", "No.", "Then"]),
+        ("One. Ōsaka burned. Ёлка.", ["One.", "Ōsaka burned.", "Ёлка."]),
+        ("One. ¥5 more. — Two.", ["One.", "¥5 more.", "— Two."]),
+        ("One … and more.", ["One … and more."]),
+        ("एक। दो।", ["एक।", "दो।"]),
+        ("半角｡次", ["半角｡", "次"]),
         ("   ", []),
     ],
 )
@@ -43,3 +48,11 @@ def test_says_where_a_stop_is_ambiguous(text: str, abbreviation: str) -> None:
 
 def test_a_mark_behind_the_stop_belongs_to_the_sentence_before_it() -> None:
     assert sentences("One. \ue0000\ue001 Two.") == ["One. \ue0000\ue001", "Two."]
+
+
+def test_a_stop_behind_a_citation_ends_a_sentence() -> None:
+    assert sentences("One \ue0000\ue001. two.Three \ue0001\ue001.Four.") == [
+        "One \ue0000\ue001.",
+        "two.Three \ue0001\ue001.",
+        "Four.",
+    ]

@@ -4,10 +4,10 @@ from factlas.derive.sheets import fact_sheet
 from factlas.site.content import Content, chapter_claims
 from factlas.site.evidence import evidence_blocks
 from factlas.site.fragments import Fragments
-from factlas.site.marks import Cited, Drawn, Mark, with_marks
 from factlas.site.page import Page
 from factlas.site.setting import Setting, numbered
 from factlas.story.chapter import Chapter, Heading
+from factlas.story.marks import Cited, Drawn, Mark, with_marks
 
 
 def chapter_page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:

@@ -9,8 +9,8 @@ from factlas.derive.book import Book
 from factlas.derive.cards import Card, card
 from factlas.derive.labels import label
 from factlas.derive.sheets import fact_sheet
-from factlas.site.marks import Cited, Drawn, marks
 from factlas.story.chapter import Chapter, Story
+from factlas.story.marks import Cited, Drawn, marks
 
 
 class Drawings(Protocol):

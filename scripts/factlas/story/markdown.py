@@ -6,6 +6,7 @@ facts and story are plain text and Markdown.
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -33,9 +34,11 @@ from factlas.story.chapter import (
     TextRun,
 )
 
-CITATION = r"(\[)(@[^\]\n]+)\]"
+CITATION = r"(\[)(@[^\]\n\\\x02]+)\]"
 SIGNPOST = r"(\[)(~)\]"
-EXTENSIONS = ("tables", "toc", "attr_list")
+AFTER_ESCAPES = 175
+"""Priority of an inline pattern that `\\[` keeps away, and that comes before links."""
+EXTENSIONS = ("tables", "toc", "attr_list", "fenced_code")
 
 
 class NotMarkdown(ValueError):
@@ -50,14 +53,17 @@ class NotMarkdown(ValueError):
 def parse_blocks(text: str) -> tuple[Block, ...]:
     """Read Markdown. Raises NotMarkdown where it holds raw HTML or something unknown."""
     md = Markdown(extensions=list(EXTENSIONS))
-    md.inlinePatterns.register(SimpleTagInlineProcessor(CITATION, "cite"), "citation", 185)
-    md.inlinePatterns.register(SimpleTagInlineProcessor(SIGNPOST, "signpost"), "signpost", 184)
+    for tag, form in (("cite", CITATION), ("signpost", SIGNPOST)):
+        md.inlinePatterns.register(SimpleTagInlineProcessor(form, tag), tag, AFTER_ESCAPES)
     lines = text.split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)
     root = _root(md, lines)
     if md.htmlStash.rawHtmlBlocks:
         raw = str(md.htmlStash.rawHtmlBlocks[0])
+        if raw.startswith("<pre"):
+            code = unescape(re.sub("<[^>]*>", "", raw))
+            raise NotMarkdown("a fence is not taken: indent code by four spaces", code.lstrip())
         raise NotMarkdown("raw HTML is not taken", raw)
     return tuple(_blocks(root))
 
@@ -66,7 +72,26 @@ def _root(md: Markdown, lines: list[str]) -> Element:
     root = cast(Element, md.parser.parseDocument(lines).getroot())
     for treeprocessor in md.treeprocessors:
         root = treeprocessor.run(root) or root
+        _refuse_attributes(root)
     return root
+
+
+_ATTRIBUTES = {
+    "id": re.compile(r"[\w-]*"),
+    "href": re.compile(r"(?:https?:|mailto:|[^:]*$|[^:/?#]*[/?#]).*|\x02.*", re.DOTALL),
+    "style": re.compile(r"text-align: (?:left|center|right);"),
+}
+"""What links, headings and the cells of a table may carry; what a figure carries is its own."""
+
+
+def _refuse_attributes(root: Element) -> None:
+    """Words in an attribute, such as the title of a link, would be told without a citation."""
+    for element in root.iter():
+        for name, value in element.items():
+            form = _ATTRIBUTES.get(name)
+            is_figure = element.tag == "img" and name in ("src", "alt")
+            if not is_figure and (form is None or not form.fullmatch(value)):
+                raise NotMarkdown(f'{name}="{value}" is not taken', value)
 
 
 def citation_ids(mark: str) -> tuple[str, ...]:
@@ -98,7 +123,10 @@ def _block(element: Element) -> Block:
         return CodeBlock("".join(element.itertext()))
     if tag == "hr":
         return Rule()
-    raise NotMarkdown(f"<{tag}> is not taken", "".join(element.itertext()))
+    raise _refusal(element)
+
+
+_ALONE = "an image is a figure of its own: ![caption](map:id) or ![caption](facts:id)"
 
 
 def _figure(paragraph: Element) -> Figure | None:
@@ -109,8 +137,7 @@ def _figure(paragraph: Element) -> Figure | None:
     kind, colon, ref = image.get("src", "").partition(":")
     alone = len(paragraph) == 1 and not (paragraph.text or "").strip()
     if not (alone and colon and kind in ("map", "facts")):
-        what = "an image is a figure of its own: ![caption](map:id) or ![caption](facts:id)"
-        raise NotMarkdown(what, image.get("alt", ""))
+        raise NotMarkdown(_ALONE, image.get("alt", ""))
     return Figure(kind, ref, image.get("alt", ""))
 
 
@@ -144,7 +171,7 @@ def _inline(element: Element) -> Inline:
         case "em":
             return Emphasis(_inlines(element))
         case "a":
-            return Link(element.get("href", ""), _inlines(element))
+            return Link(_unescaped(element.get("href", "")), _inlines(element))
         case "code":
             return Code(_unescaped(element.text or ""))
         case "cite":
@@ -153,14 +180,23 @@ def _inline(element: Element) -> Inline:
             return Signpost()
         case "br":
             return LineBreak()
-    raise NotMarkdown(f"<{element.tag}> is not taken", "".join(element.itertext()))
+    raise _refusal(element)
 
 
-_STASHED = re.compile("\u0002amp\u0003")
+def _refusal(element: Element) -> NotMarkdown:
+    if element.tag == "img":
+        return NotMarkdown(_ALONE, element.get("alt", ""))
+    return NotMarkdown(f"<{element.tag}> is not taken", "".join(element.itertext()))
+
+
+_STASHED = re.compile("\u0002amp\u0003(#?\\w+;)")
 _ESCAPED = re.compile("\u0002(\\d+)\u0003")
 
 
 def _unescaped(text: str) -> str:
-    """Python-Markdown keeps `\\*` as its code point between STX and ETX until it serialises."""
-    text = _STASHED.sub("&", text)
+    """Until it serialises, Python-Markdown keeps `\\*` as its code point between STX and ETX.
+
+    Letters of a mail address are entities, whose & it keeps likewise.
+    """
+    text = _STASHED.sub(lambda match: unescape(f"&{match.group(1)}"), text)
     return _ESCAPED.sub(lambda match: chr(int(match.group(1))), text)

@@ -9,12 +9,13 @@ from pydantic import Field
 
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
-from factlas.load.yaml import MappingNode, parse_yaml, read_text
+from factlas.load.yaml import HIDDEN, MappingNode, parse_yaml, read_text
 from factlas.model.base import Line, Record
 from factlas.problem import AuthorError, Place, Problem
 from factlas.story.aligned import Aligner
 from factlas.story.chapter import Chapter, Story
 from factlas.story.markdown import NotMarkdown, parse_blocks
+from factlas.story.marks import out_of_step
 from factlas.story.told import sentences_of
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
@@ -61,6 +62,11 @@ def _page(path: Path, root: Path, name: str) -> _Page:
         what = "the file is a link to outside the project"
         raise AuthorError([Problem(Place(name), name, what, "copy the file itself")])
     text = read_text(path, name)
+    if hidden := HIDDEN.search(text):
+        lines = text[: hidden.start()].split("\n")
+        place = Place(name, len(lines), len(lines[-1]) + 1)
+        what = f"a hidden character, U+{ord(hidden[0]):04X}"
+        raise AuthorError([Problem(place, name, what, "remove it")])
     match = _FRONT.match(text)
     if match is None:
         what = "the page has no front matter"
@@ -86,6 +92,11 @@ def _chapter(page: _Page, path: Path) -> Chapter:
         place = aligner.find(error.near)
         remedy = "write it as plain Markdown"
         raise AuthorError([Problem(place, page.name, str(error), remedy, "story")]) from None
+    if mark := out_of_step(page.body, blocks):
+        what = f'"{mark}" would not come out on the page'
+        remedy = "begin a line with a figure, and keep a citation in running text"
+        place = aligner.find(mark)
+        raise AuthorError([Problem(place, page.name, what, remedy, "story")])
     return Chapter(
         path.with_suffix("").as_posix(),
         page.name,

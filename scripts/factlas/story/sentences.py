@@ -2,7 +2,7 @@
 
 English abbreviations that never end a sentence are listed; one that may ("U.S.", "p.m.") and is
 followed by a capital is reported as ambiguous rather than guessed at, so that no sentence can hide
-behind it. The Japanese full stop always ends a sentence.
+behind it. The Japanese full stop always ends a sentence, and so does a stop behind a citation.
 """
 
 import re
@@ -17,10 +17,11 @@ BEFORE_NUMBERS = frozenset("no nos art arts vol fig p pp".split())
 MAY_END = frozenset("u.s u.k u.n e.u d.c a.m p.m etc inc co ltd corp jr sr".split())
 
 _STOP = re.compile(
-    r"(?P<stop>[.!?…]+[\"'”’»)\]]*|[。！？][」』）]*)(?P<marks>(?:\s*\ue000\d+\ue001)*)(?P<gap>\s*)"
+    r"(?P<stop>[.!?…؟۔।]+[\"'”’»)\]]*|[。．｡！？][」』）｣]*)"
+    r"(?P<marks>(?:\s*\ue000\d+\ue001)*)(?P<gap>\s*)"
 )
 _TOKEN = re.compile(r"([\w.]*\w)$")
-_OPENING = re.compile(r"[\"'“‘«(\[]*[A-ZÀ-ÞА-Я0-9\u3040-\u9fff]")
+_NEXT_WORD = re.compile(r"\W*(\w)")
 
 
 @dataclass(frozen=True)
@@ -73,8 +74,11 @@ def _word(text: str, match: re.Match[str]) -> str:
 def _ends_here(text: str, match: re.Match[str], abbreviation: str) -> bool:
     if match.end() == len(text):
         return True
-    if match["stop"][0] in "。！？":
-        return match["stop"][-1] not in "」』）" or bool(match["gap"])
+    if text[: match.start()].endswith("\ue001"):
+        return True
+    if match["stop"][0] in "。．｡！？":
+        return match["stop"][-1] not in "」』）｣" or bool(match["gap"])
     if abbreviation in BEFORE_NUMBERS and text[match.end()].isdigit():
         return False
-    return bool(match["gap"]) and bool(_OPENING.match(text, match.end()))
+    following = _NEXT_WORD.match(text, match.end())
+    return bool(match["gap"]) and not (following and following.group(1).islower())

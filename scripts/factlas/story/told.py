@@ -8,6 +8,7 @@ from factlas.story.chapter import (
     Block,
     Citation,
     Code,
+    CodeBlock,
     Emphasis,
     Figure,
     Heading,
@@ -23,6 +24,7 @@ from factlas.story.chapter import (
     Strong,
     Table,
     TextRun,
+    walk,
 )
 from factlas.story.sentences import split
 
@@ -45,6 +47,20 @@ def sentences_of(blocks: tuple[Block, ...], aligner: Aligner) -> Iterator[Senten
             yield from sentences_of(block.blocks, aligner)
         elif isinstance(block, Table):
             yield from _cells(block, aligner)
+        elif isinstance(block, CodeBlock):
+            yield from _sentences((TextRun(block.text),), "sentence", aligner)
+
+
+def marks_of(blocks: tuple[Block, ...]) -> Iterator[Citation | Signpost | Figure]:
+    """All citations, signposts and figures in order of reading."""
+    for block in walk(blocks):
+        if isinstance(block, Paragraph | Heading):
+            yield from _flatten(block.inlines)[1]
+        elif isinstance(block, Table):
+            for row in (block.head, *block.rows):
+                yield from (mark for cell in row for mark in _flatten(cell)[1])
+        elif isinstance(block, Figure):
+            yield block
 
 
 def _cells(table: Table, aligner: Aligner) -> Iterator[Sentence]:

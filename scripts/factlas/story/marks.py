@@ -3,8 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from factlas.story.chapter import Block, Citation, Figure, Signpost
 from factlas.story.markdown import citation_ids
+from factlas.story.told import marks_of
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ _MARK = re.compile(
     r"""
       (?P<literal> (?<!`)(?P<ticks>`+)(?!`) (?:(?!\n[ \t]*\n).)+? (?<!`)(?P=ticks)(?!`) | \\. )
     | ^!\[(?P<caption>(?:\\.|[^\\\[\]\n])*)\]\((?P<kind>map|facts):(?P<ref>[a-z0-9-]+)\)[ \t]*$
-    | (?P<word>[^\W_]{0,12})[ ]*\[(?P<cited>@[^\]\n]+)\](?P<stop>[.,;:!?…。、！？]?)
+    | (?P<word>[^\W_]{0,12})[ ]*\[(?P<cited>@[^\]\n\\]+)\](?P<stop>[.,;:!?…。、！？]?)
     | [ ]*\[(?P<silent>~)\]
     """,
     re.VERBOSE | re.MULTILINE | re.DOTALL,
@@ -69,6 +72,25 @@ def with_marks(source: str, replace: Callable[[Mark], str]) -> str:
     return "".join(
         text if is_code else _MARK.sub(replaced, text) for text, is_code in _passages(source)
     )
+
+
+def out_of_step(source: str, blocks: tuple[Block, ...]) -> str:
+    """The first mark in which the page, made from `source`, and what was read from it differ."""
+    page = map(_written, marks(source))
+    read = map(_read, marks_of(blocks))
+    return next((b or a or "" for a, b in zip_longest(page, read) if a != b), "")
+
+
+def _written(mark: Mark) -> str:
+    if isinstance(mark, Cited):
+        return "; ".join(f"@{claim}" for claim in mark.claims)
+    return f"{mark.kind}:{mark.ref}" if isinstance(mark, Drawn) else "[~]"
+
+
+def _read(mark: Citation | Signpost | Figure) -> str:
+    if isinstance(mark, Citation):
+        return "; ".join(f"@{claim}" for claim in mark.claims)
+    return f"{mark.kind}:{mark.ref}" if isinstance(mark, Figure) else "[~]"
 
 
 def _mark(match: re.Match[str]) -> Mark | None:

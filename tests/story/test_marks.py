@@ -1,6 +1,7 @@
 import pytest
 
-from factlas.site.marks import Cited, Drawn, Mark, Silent, marks, with_marks
+from factlas.story.markdown import parse_blocks
+from factlas.story.marks import Cited, Drawn, Mark, Silent, marks, out_of_step, with_marks
 
 
 def shown(mark: Mark) -> str:
@@ -27,6 +28,7 @@ def shown(mark: Mark) -> str:
         ("a ``[@a] ` [@b]`` b", "a ``[@a] ` [@b]`` b"),
         ("one ` tick [@a]\n\nand ` another", "one ` <tick|a|>\n\nand ` another"),
         ("\\[@a]", "\\[@a]"),
+        ("[@a\\]", "[@a\\]"),
         ("```\n[@a]\n\n    x\n```\nb [@b]", "```\n[@a]\n\n    x\n```\n<b|b|>"),
         (
             "x\n\n    code [@a]\n\n    more [@a]\n\nb [@b]",
@@ -44,3 +46,20 @@ def test_marks_are_found_outside_code_alone(source: str, expected: str) -> None:
 def test_marks_come_in_order_of_reading() -> None:
     source = "A [@b; @a].\n\n![Map](map:m)\n\nWhy [~]? B [@a].\n"
     assert [type(mark) for mark in marks(source)] == [Cited, Drawn, Silent, Cited]
+
+
+@pytest.mark.parametrize(
+    ("source", "mark"),
+    [
+        ("A [@b; @a].\n\n![Map](map:m)\n\n- Why [~]? `[@c]`\n\n    [@d]\n", ""),
+        ("> ![Map](map:m)", "map:m"),
+        (" ![Map](map:m)", "map:m"),
+        ("![A [b]](map:m)", "map:m"),
+        ("![A][m]\n\n[m]: facts:m", "facts:m"),
+        ("A [@b].\n\n[@a]: http://a.b", "@a"),
+        ("A [~].\n\n[~]: http://a.b", "[~]"),
+        ("a|b\n-|-\n[@a|x]|c", "@a|x"),
+    ],
+)
+def test_page_and_reading_keep_step(source: str, mark: str) -> None:
+    assert out_of_step(source, parse_blocks(source)) == mark
