@@ -4,6 +4,7 @@ import pytest
 
 from factlas.check.run import problems
 from factlas.load.facts import load_facts
+from factlas.problem import AuthorError
 from factlas.story.chapter import Story
 from factlas.story.read import read_story
 
@@ -69,3 +70,16 @@ def test_a_record_with_a_broken_source_raises_nothing_further(project: Any) -> N
 
 def test_rules_on_facts_need_no_story(project: Any) -> None:
     assert problems(load_facts(project({})), Story(())) == ()
+
+
+def test_whatever_line_is_missing_nothing_breaks(project: Any) -> None:
+    root = project({"data/claims/more.yml": CLAIM})
+    for path in sorted(root.glob("**/*.yml")):
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        for number in range(len(lines)):
+            path.write_text("".join(lines[:number] + lines[number + 1 :]), encoding="utf-8")
+            try:
+                problems(load_facts(root), read_story(root))
+            except AuthorError as error:
+                assert error.problems
+        path.write_text("".join(lines), encoding="utf-8")
