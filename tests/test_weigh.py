@@ -108,6 +108,7 @@ def test_separate_origins(evidence: list[str], origins: list[str]) -> None:
         (["wire-report<minister", "blog-post<wire-report"], ["minister"]),
         (["blog-post<wire-report", "wire-report<unknown"], []),
         (["blog-post<paper-report", "paper-report<wire-report", "wire-report"], ["Wire"]),
+        (["blog-post<wire-report", "wire-report<blog-post"], []),
     ],
 )
 def test_a_copy_of_a_report_has_the_report_s_origin(
@@ -173,3 +174,12 @@ def test_what_came_of_a_claim_oldest_first() -> None:
         ("two", "refutes", "Why two."),
     ]
     assert found["one"].followers == ()
+
+
+def test_a_withdrawn_claim_is_not_what_came_of_another() -> None:
+    withdrawn = claim(
+        "later",
+        follows=[{"claim": "c", "as": "refutes", "why": "W."}],
+        withdrawn={"on": "2023", "why": "It was wrong."},
+    )
+    assert weigh(facts(claim("c"), withdrawn))["c"].followers == ()

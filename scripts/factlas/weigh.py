@@ -119,9 +119,14 @@ def _origins(claim: Claim, facts: Facts, publishers: _Publishers) -> Iterator[st
 def _first_origin(
     entry: Evidence, claim: Claim, publishers: _Publishers, facts: Facts
 ) -> str | None:
-    """Where a report comes from in the end: a copy of a report has that report's origin."""
+    """Where a report comes from in the end: a copy of a report has that report's origin.
+
+    Reports that name each other lead nowhere: their origin is unknown.
+    """
     passed: list[Evidence] = []
-    while entry.origin is not None and entry not in passed:
+    while entry.origin is not None:
+        if entry in passed:
+            return None
         passed.append(entry)
         relayed = next((e for e in claim.evidence if _publishes(e, entry.origin, facts)), None)
         if relayed is None or relayed is entry:

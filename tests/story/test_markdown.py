@@ -151,5 +151,11 @@ def test_addresses_and_anchors_are_taken() -> None:
     )
 
 
+def test_a_citation_may_be_wrapped_over_two_lines() -> None:
+    (block,) = parse_blocks("Said [@a;\n@b].")
+    assert isinstance(block, Paragraph)
+    assert block.inlines[1] == Citation(("a", "b"))
+
+
 def test_citation_ids() -> None:
     assert citation_ids("@a; @b-c ;@d") == ("a", "b-c", "d")

@@ -37,6 +37,7 @@ def shown(mark: Mark) -> str:
         ("- item\n\n    of a list [@a]", "- item\n\n    of a <list|a|>"),
         ("text\n    wrapped [@a]", "text\n    <wrapped|a|>"),
         ("| a [@a] | b |", "| <a|a|> | b |"),
+        ("said [@a;\n@b].", "<said|a+b|.>"),
     ],
 )
 def test_marks_are_found_outside_code_alone(source: str, expected: str) -> None:

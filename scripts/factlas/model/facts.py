@@ -57,10 +57,10 @@ class Facts:
 
     @cached_property
     def followers(self) -> Mapping[str, tuple[Claim, ...]]:
-        """Claims that follow a claim, by that claim, oldest first."""
+        """Claims that stand and follow a claim, by that claim, oldest first."""
         found: dict[str, list[Claim]] = defaultdict(list)
         for claim in self.claims.values():
-            for older in claim.follows:
+            for older in claim.follows if claim.withdrawn is None else ():
                 found[older.claim].append(claim)
         return {old: tuple(sorted(new, key=lambda c: c.when)) for old, new in found.items()}
 

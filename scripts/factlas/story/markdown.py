@@ -34,7 +34,7 @@ from factlas.story.chapter import (
     TextRun,
 )
 
-CITATION = r"(\[)(@[^\]\n\\\x02]+)\]"
+CITATION = r"(\[)(@[^\]\\\x02]+)\]"
 SIGNPOST = r"(\[)(~)\]"
 AFTER_ESCAPES = 175
 """Priority of an inline pattern that `\\[` keeps away, and that comes before links."""
