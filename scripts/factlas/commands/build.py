@@ -10,7 +10,7 @@ from pathlib import Path
 from factlas.commands.drawings import BROUGHT, MapDrawings
 from factlas.commands.project import Project, sound_project
 from factlas.derive.asof import epoch
-from factlas.derive.book import Book, books
+from factlas.derive.book import books
 from factlas.opendata.facts_json import facts_json
 from factlas.publish import published
 from factlas.report.pdf import pdf_bytes
@@ -30,12 +30,10 @@ class Workshop:
 
     project: Project
     """Facts and story, checked."""
-    books: tuple[Book, ...]
-    """One per edition."""
     drawings: MapDrawings
-    """Their maps."""
+    """Its maps."""
     contents: tuple[Content, ...]
-    """The same, ready to be laid out as pages."""
+    """Its editions, ready to be laid out as pages."""
 
     @property
     def build(self) -> Path:
@@ -54,8 +52,8 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
             _stage(shop)
             _run_engine(shop, engine, folder)
             _add_claim_pages(shop, folder)
-        for book in shop.books:
-            _add_report_and_data(shop, book, folder)
+        for content in shop.contents:
+            _add_report_and_data(content, shop.drawings, folder)
     facts = shop.project.loaded.facts
     seconds = time.monotonic() - began
     print(
@@ -69,7 +67,7 @@ def _workshop(project: Project) -> Workshop:
     editions = books(project.loaded.facts)
     drawings = MapDrawings(editions, project.root)
     contents = tuple(content_of(book, project.story, drawings) for book in editions)
-    return Workshop(project, editions, drawings, contents)
+    return Workshop(project, drawings, contents)
 
 
 def _stage(shop: Workshop) -> None:
@@ -87,11 +85,12 @@ def _add_claim_pages(shop: Workshop, folder: Path) -> None:
     shutil.copytree(shop.build / "claims", folder, dirs_exist_ok=True)
 
 
-def _add_report_and_data(shop: Workshop, book: Book, folder: Path) -> None:
+def _add_report_and_data(content: Content, drawings: MapDrawings, folder: Path) -> None:
+    book = content.book
     place = folder / book.edition.prefix
     with _step("PDF"):
-        chapters = shop.project.story.chapters
-        (place / REPORT).write_bytes(pdf_bytes(book, chapters, shop.drawings.printed(book)))
+        report = pdf_bytes(book, content.chapters, drawings.printed(book))
+        (place / REPORT).write_bytes(report)
     with _step("data"):
         (place / FACTS).parent.mkdir(parents=True, exist_ok=True)
         (place / FACTS).write_text(facts_json(book), encoding="utf-8")

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, card
+from factlas.derive.chapters import chapters_of
 from factlas.derive.labels import label
 from factlas.derive.sheets import fact_sheet
 from factlas.story.chapter import Chapter, Story
@@ -54,7 +55,7 @@ class Content:
 
 def content_of(book: Book, story: Story, drawings: Drawings) -> Content:
     """Derive everything that more than one page of the edition needs."""
-    chapters = _of_edition(story, book)
+    chapters = chapters_of(story, book)
     return Content(
         book,
         chapters,
@@ -63,14 +64,6 @@ def content_of(book: Book, story: Story, drawings: Drawings) -> Content:
         {entity: label(entity, book) for entity in book.facts.entities},
         _cited_on(chapters, book, drawings),
     )
-
-
-def _of_edition(story: Story, book: Book) -> tuple[Chapter, ...]:
-    """An edition's chapters lie in its folder: docs/ja/ for Japanese."""
-    prefixes = tuple(f"{language}/" for language in book.facts.explainer.languages[1:])
-    if book.edition.prefix:
-        return tuple(c for c in story.chapters if c.id.startswith(book.edition.prefix))
-    return tuple(c for c in story.chapters if not c.id.startswith(prefixes))
 
 
 def _cited_on(

@@ -45,7 +45,8 @@ _MARK = re.compile(
     r"""
       (?P<literal> (?<!`)(?P<ticks>`+)(?!`) (?:(?!\n[ \t]*\n).)+? (?<!`)(?P=ticks)(?!`) | \\. )
     | ^!\[(?P<caption>(?:\\.|[^\\\[\]\n])*)\]\((?P<kind>map|facts):(?P<ref>[a-z0-9-]+)\)[ \t]*$
-    | (?P<word>[^\W_]{0,12})[ ]*\[(?P<cited>@(?:[^\]\n\\]|\n(?![ \t]*\n))+)\](?P<stop>[.,;:!?…。、！？]?)
+    | (?P<word>[^\W_]{0,12})[ ]*\[(?P<cited>@(?:[^\]\n\\]|\n(?![ \t]*\n))+)\]
+      (?P<stop>[.,;:!?…。、！？]?)
     | [ ]*\[(?P<silent>~)\]
     """,
     re.VERBOSE | re.MULTILINE | re.DOTALL,
