@@ -2,6 +2,12 @@
 
 from factlas.model.entity import Room
 
+GENERATED = frozenset(
+    {"c", "disputes", "sources", "register", "timeline", *(room.value for room in Room)}
+    | {"assets", "data", "search", "templates"}
+)
+"""What the addresses begin with that are no chapters', those that engines keep included."""
+
 
 def claim(claim_id: str) -> str:
     """Address of a claim's own page."""

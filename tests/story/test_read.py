@@ -68,6 +68,15 @@ def test_every_broken_page_is_reported_and_the_others_are_read(tmp_path: Path) -
     ]
 
 
+def test_a_folder_is_no_page_and_a_link_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "docs" / "folder.md").mkdir(parents=True)
+    (tmp_path / "docs" / "a.md").symlink_to("nowhere.md")
+    assert messages(tmp_path) == [
+        "docs/a.md:1:1: docs/a.md: the file is a link that leads nowhere, or no file of text; "
+        "remove it"
+    ]
+
+
 def test_hidden_characters_and_marks_that_would_not_come_out_are_refused(tmp_path: Path) -> None:
     write(tmp_path, FRONT + "\nIt was 9\u200b99 [@a].\n", "a.md")
     write(tmp_path, FRONT + "\nSee [@a].\n\n> ![Map](map:m)\n", "b.md")

@@ -101,16 +101,14 @@ def review_before_date(claim: Claim, survey: Survey) -> Findings:
     Claim,
     Issue(
         "dated-after",
-        "the event is dated {when}, after every dated source that reports it (the last is of "
-        "{published})",
+        "is dated {when}, after every dated source that reports it (the last is of {published})",
         "mend `when`, or cite a later source",
     ),
 )
 def dated_after_sources(claim: Claim, survey: Survey) -> Findings:
-    if claim.kind is not ClaimKind.EVENT:
-        return
     sources = [survey.facts.sources[entry.source] for entry in claim.evidence]
-    dated = [s.published for s in sources if isinstance(s.published, Date)]
+    is_event = claim.kind is ClaimKind.EVENT
+    dated = [s.published for s in sources if is_event and isinstance(s.published, Date)]
     latest = max(dated or [s.accessed for s in sources], key=lambda date: date.last)
     if latest.last < claim.when.first:
         yield on(claim, "when", when=claim.when, published=latest)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from factlas.check import (
+    chapters,
     claims,
     clashes,
     disputes,
@@ -50,6 +51,7 @@ MODULES: tuple[Any, ...] = (
     orphans,
     wording,
     glyphs,
+    chapters,
     sentences,
     vouching,
 )

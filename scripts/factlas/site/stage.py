@@ -33,7 +33,7 @@ def stage(contents: Sequence[Content], assets: Mapping[str, bytes], into: Path) 
 
 
 def pages(content: Content, fragment: Fragments) -> Iterator[Page]:
-    """All pages of an edition; a chapter takes the place of a generated page of its address."""
+    """All pages of an edition."""
     return chain(
         entity_pages(content, fragment),
         dispute_pages(content, fragment),

@@ -47,7 +47,7 @@ def read_story(root: Path) -> Story:
     """Read all of `root/docs`; problems are collected, not raised."""
     chapters: list[Chapter] = []
     problems: list[Problem] = []
-    for path in sorted((root / "docs").glob("**/*.md")):
+    for path in sorted(p for p in (root / "docs").glob("**/*.md") if not p.is_dir()):
         name = path.relative_to(root).as_posix()
         try:
             chapters.append(_chapter(_page(path, root, name), path.relative_to(root / "docs")))
@@ -61,6 +61,9 @@ def _page(path: Path, root: Path, name: str) -> _Page:
     if not path.resolve().is_relative_to(root.resolve()):
         what = "the file is a link to outside the project"
         raise AuthorError([Problem(Place(name), name, what, "copy the file itself")])
+    if not path.is_file():
+        what = "the file is a link that leads nowhere, or no file of text"
+        raise AuthorError([Problem(Place(name), name, what, "remove it")])
     text = read_text(path, name)
     if hidden := HIDDEN.search(text):
         lines = text[: hidden.start()].split("\n")
