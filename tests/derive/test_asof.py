@@ -1,0 +1,27 @@
+from datetime import UTC, date, datetime
+
+from factlas.derive.asof import as_of, epoch
+from factlas.model.explainer import Explainer
+from factlas.model.facts import Facts
+from factlas.model.source import Source
+
+EXPLAINER = Explainer.model_validate(
+    {"title": "T", "summary": "S", "language": "en", "languages": ["en"]}
+)
+
+
+def source(name: str, accessed: str) -> Source:
+    record = {"title": "T", "publisher": "P", "published": "unknown", "seen": "whole"}
+    record |= {"id": name, "accessed": accessed, "language": "en", "kind": "wire"}
+    return Source.model_validate(record)
+
+
+def test_the_facts_stand_as_of_the_last_day_on_which_a_source_was_read() -> None:
+    sources = {"a": source("a", "2026-01-02"), "b": source("b", "2025-12")}
+    facts = Facts(EXPLAINER, sources=sources)
+    assert as_of(facts) == date(2026, 1, 2)
+    assert datetime.fromtimestamp(epoch(facts), UTC) == datetime(2026, 1, 2, tzinfo=UTC)
+
+
+def test_without_sources_there_is_still_a_date() -> None:
+    assert epoch(Facts(EXPLAINER)) == 0
