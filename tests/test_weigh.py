@@ -24,6 +24,7 @@ NAMES = {
 }
 SOURCES = {
     "agency-report": ("Agency", "north", "wire"),
+    "agency-leaflet": ("Agency", None, "wire"),
     "herald-report": ("Herald", "north", "newspaper"),
     "wire-report": ("Wire", None, "wire"),
     "paper-report": ("Paper", None, "newspaper"),
@@ -89,7 +90,9 @@ def standing(*evidence: str, **more: Any) -> Standing:
         (["agency-report", "paper-report"], ["north", "Paper"]),
         (["paper-report<unknown"], []),
         (["paper-report<unknown", "wire-report"], ["Wire"]),
-        (["paper-report<wire"], ["wire"]),
+        (["paper-report<wire"], ["Wire"]),
+        (["paper-report<wire", "blog-post<wire-report"], ["Wire"]),
+        (["agency-report", "agency-leaflet"], ["north"]),
         (["paper-report<minister", "wire-report<minister"], ["minister"]),
         (["paper-report<agency"], ["north"]),
         (["paper-report<agency-report"], ["north"]),

@@ -57,7 +57,8 @@ class _Publishers:
     """Publishers by name, indexed once."""
 
     owners: Mapping[str, str]
-    """Owner by publisher's name, so that one owner's publishers fold into one origin."""
+    """Owner by publisher's name, so that one owner's publishers fold into one origin; a publisher
+    without an owner is its own, whether it is named as a source's or as an entity."""
     entities: Mapping[str, frozenset[str]]
     """Entities by each of their names."""
 
@@ -69,7 +70,9 @@ def weigh(facts: Facts) -> Mapping[str, Standing]:
 
 
 def _publishers(facts: Facts) -> _Publishers:
-    owners = {s.publisher: s.owner for s in facts.sources.values() if s.owner is not None}
+    sources = facts.sources.values()
+    owners = {source.publisher: source.publisher for source in sources}
+    owners |= {source.publisher: source.owner for source in sources if source.owner is not None}
     entities: dict[str, set[str]] = defaultdict(set)
     for entity in facts.entities.values():
         for name in entity.names:
@@ -150,8 +153,7 @@ def _folded(entry: Evidence, facts: Facts, publishers: _Publishers) -> str | Non
     if entry.origin is not None and entry.origin in facts.entities:
         names = (name.text for name in facts.entities[entry.origin].names)
         return next((publishers.owners[n] for n in names if n in publishers.owners), entry.origin)
-    source = facts.sources[entry.origin or entry.source]
-    return source.owner or source.publisher
+    return publishers.owners[facts.sources[entry.origin or entry.source].publisher]
 
 
 def _followers(claim: Claim, facts: Facts) -> Iterator[Follower]:
