@@ -34,7 +34,9 @@ def plate() -> Plate:
 @pytest.fixture(scope="session")
 def hostile_text() -> str:
     """What would be markup or script where a text is not escaped."""
-    return """'"`${alert(1)}</script><img src=x onerror=alert(1)>&\u202e\u200f🚀"""
+    return (
+        """'"`${alert(1)}</script><img src=x onerror=alert(1)>{{ 6*7 }}{% raw %}&\u202e\u200f🚀"""
+    )
 
 
 @pytest.fixture(scope="session")

@@ -5,19 +5,19 @@ import pytest
 from factlas.problem import AuthorError
 from factlas.verify.texts import texts_at_hand
 
-MAPPING = "1:1: texts/index.yml: the index must be a mapping; write `source-id: {file: …}`"
+SOURCES = ("a", "b", "paper", "wire")
 
 
 def refusal(folder: Path) -> str:
     with pytest.raises(AuthorError) as caught:
-        texts_at_hand(folder)
+        texts_at_hand(folder, SOURCES)
     return str(caught.value).replace(str(folder), "texts")
 
 
 def test_files_are_named_after_their_sources(tmp_path: Path) -> None:
     for name in ("b.txt", "a.txt", "notes.md"):
         (tmp_path / name).touch()
-    assert texts_at_hand(tmp_path) == {"a": tmp_path / "a.txt", "b": tmp_path / "b.txt"}
+    assert texts_at_hand(tmp_path, SOURCES) == {"a": tmp_path / "a.txt", "b": tmp_path / "b.txt"}
 
 
 def test_an_index_names_other_files(tmp_path: Path) -> None:
@@ -25,7 +25,7 @@ def test_an_index_names_other_files(tmp_path: Path) -> None:
     (tmp_path / "002.txt").touch()
     index = "paper:\n  file: 001.txt\n  title: T\nwire: 002.txt\n"
     (tmp_path / "index.yml").write_text(index)
-    texts = texts_at_hand(tmp_path)
+    texts = texts_at_hand(tmp_path, SOURCES)
     assert (texts["paper"], texts["wire"]) == (tmp_path / "001.txt", tmp_path / "002.txt")
 
 
@@ -37,6 +37,10 @@ def test_an_index_names_other_files(tmp_path: Path) -> None:
             "1:1: texts/index.yml: the index must be a mapping; write `source-id: {file: …}`",
         ),
         ("", "1:1: texts/index.yml: the index must be a mapping; write `source-id: {file: …}`"),
+        (
+            "papre: {file: a.txt}\n",
+            '1:1: texts/index.yml: no source "papre"; did you mean "paper"?',
+        ),
         ("paper: [a]\n", '1:8: texts/index.yml: "paper" names no file; write `file: …`'),
         ("paper: {title: T}\n", '1:8: texts/index.yml: "paper" names no file; write `file: …`'),
         (

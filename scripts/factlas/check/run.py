@@ -22,6 +22,7 @@ from factlas.check import (
     roles,
     sentences,
     sources,
+    summaries,
     vouching,
     wording,
 )
@@ -48,6 +49,7 @@ MODULES: tuple[Any, ...] = (
     places,
     maps,
     disputes,
+    summaries,
     orphans,
     wording,
     glyphs,

@@ -34,7 +34,7 @@ def _beginning(text: str, length: int = 40) -> str:
     Issue(
         "uncited",
         'a {role} has no citation, and this one has "{word}"',
-        "take it out, or cite a claim that gives it as [@claim-id]",
+        "take it out, and say it in a sentence that cites a claim",
     ),
 )
 def figure_in_a_heading(told: Told, survey: Survey) -> Findings:
@@ -42,6 +42,19 @@ def figure_in_a_heading(told: Told, survey: Survey) -> Findings:
         figures = [number.text for number in told.says.numbers]
         for word in (*(words for words, _ in told.says.dates), *figures):
             yield on(told, word, role=told.sentence.role, word=word)
+
+
+@each(
+    Told,
+    Issue(
+        "heading",
+        "a heading carries no mark: its address would change with the mark's number",
+        "cite the claim in a sentence beneath it",
+    ),
+)
+def mark_in_a_heading(told: Told, survey: Survey) -> Findings:
+    if told.sentence.role == "heading" and (told.sentence.claims or told.sentence.is_signpost):
+        yield on(told)
 
 
 @each(Told, Issue("unknown-claim", 'no claim "{claim}"', "{remedy}"))
@@ -135,6 +148,7 @@ def unknown_figure(chapter: Chapter, survey: Survey) -> Findings:
 EACH = (
     uncited,
     figure_in_a_heading,
+    mark_in_a_heading,
     unknown_claim,
     withdrawn_claim,
     signpost_says_something,

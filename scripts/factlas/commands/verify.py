@@ -15,7 +15,7 @@ def verify(root: Path, texts: Path) -> int:
     loaded = load_facts(root)
     if loaded.problems:
         raise AuthorError(loaded.problems)
-    verification = look_up(loaded, texts_at_hand(texts))
+    verification = look_up(loaded, texts_at_hand(texts, loaded.facts.sources))
     for problem in verification.problems:
         print(problem)
     print(_summary(verification))

@@ -59,6 +59,8 @@ class Pin(folium.Marker):
         super().__init__((lat, lon))
         self._name = "Pin"
         tidy = " ".join(line.strip() for line in html.splitlines() if line.strip())
+        # folium compiles the finished script as a template once more: no text may open one.
+        tidy = tidy.replace("{", "&#123;")
         self.look = {"class_name": classes, "html": tidy, "icon_size": [0, 0]}
 
 
