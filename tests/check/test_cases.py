@@ -27,6 +27,8 @@ NEED_FONTS = {"unprintable", "unprintable_sentence"}
 @pytest.mark.parametrize("case", CASES)
 def test_case(case: dict[str, Any], project: Any) -> None:
     root = project(case["files"])
+    for name in case.get("without", ()):
+        (root / name).unlink()
     found = problems(load_facts(root), read_story(root))
     assert [str(problem) for problem in found] == case["problems"]
 

@@ -14,6 +14,7 @@ from factlas.check import (
     explainer,
     follows,
     glyphs,
+    links,
     maps,
     names,
     orphans,
@@ -54,6 +55,7 @@ MODULES: tuple[Any, ...] = (
     wording,
     glyphs,
     chapters,
+    links,
     sentences,
     vouching,
 )
@@ -97,6 +99,7 @@ def _subjects(scene: Survey, story: Story) -> Iterator[Any]:
     yield facts.explainer
     for shelf in (facts.quantities, facts.sources, facts.entities, facts.claims, facts.disputes):
         yield from shelf.values()
+    yield story
     yield from story.chapters
     yield from tellings(story, scene)
 

@@ -203,6 +203,15 @@ def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
                 yield from walk(item)
 
 
+def inlines_of(block: Block) -> Iterator[tuple[Inline, ...]]:
+    """The runs of inlines that a block itself holds."""
+    if isinstance(block, Heading | Paragraph):
+        yield block.inlines
+    elif isinstance(block, Table):
+        for row in (block.head, *block.rows):
+            yield from row
+
+
 def plain(inlines: tuple[Inline, ...]) -> str:
     """The words of inlines, without marks."""
     words = []

@@ -1,0 +1,80 @@
+"""Rules about links between pages: each leads to a page that there will be."""
+
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath
+from urllib.parse import urlsplit
+
+from factlas import addresses
+from factlas.check.rule import Findings, Issue, each, on
+from factlas.check.survey import Survey
+from factlas.model.entity import Room
+from factlas.problem import did_you_mean
+from factlas.story.chapter import Chapter, Heading, Inline, Link, Story, inlines_of, walk
+
+NEEDED = ("index", "method")
+"""The home page, and the page to which every mark of standing leads."""
+
+
+@each(Story, Issue("link", 'the link "{href}" leads nowhere', "{remedy}"))
+def dead_link(story: Story, survey: Survey) -> Findings:
+    chapters = {f"{chapter.id}.md": chapter for chapter in story.chapters}
+    pages = chapters.keys() | set(_generated(survey))
+    for chapter in story.chapters if survey.is_whole and not story.problems else ():
+        for href in dict.fromkeys(_links(chapter)):
+            target = urlsplit(href)
+            if target.scheme or target.netloc:
+                continue
+            path = _path(chapter, target.path)
+            if path not in pages:
+                yield on(chapter, href, href=href, remedy=did_you_mean(path, pages))
+            elif target.fragment and path in chapters:
+                anchors = set(_anchors(chapters[path]))
+                if target.fragment not in anchors:
+                    remedy = did_you_mean(target.fragment, anchors)
+                    yield on(chapter, href, href=href, remedy=remedy)
+
+
+@each(Story, Issue("link", 'the story has no page "docs/{name}.md"', "write one"))
+def missing_page(story: Story, survey: Survey) -> Findings:
+    there = {chapter.id for chapter in story.chapters}
+    for name in NEEDED if there and not story.problems else ():
+        if name not in there:
+            yield on(survey.facts.explainer, name=name)
+
+
+def _links(chapter: Chapter) -> Iterator[str]:
+    for block in walk(chapter.blocks):
+        for inlines in inlines_of(block):
+            yield from _hrefs(inlines)
+
+
+def _hrefs(inlines: tuple[Inline, ...]) -> Iterator[str]:
+    for inline in inlines:
+        if isinstance(inline, Link):
+            yield inline.href
+        yield from _hrefs(getattr(inline, "inlines", ()))
+
+
+def _path(chapter: Chapter, path: str) -> str:
+    return normpath(join(dirname(f"{chapter.id}.md"), path)) if path else f"{chapter.id}.md"
+
+
+def _anchors(chapter: Chapter) -> Iterator[str]:
+    return (block.id for block in walk(chapter.blocks) if isinstance(block, Heading))
+
+
+def _generated(survey: Survey) -> Iterator[str]:
+    facts = survey.facts
+    yield from ("register.md", "timeline.md", "disputes/index.md", "sources/index.md")
+    yield from (f"{room.value}/index.md" for room in Room)
+    yield from (_file(addresses.entity(facts.room(name), name)) for name in facts.entities)
+    yield from (_file(addresses.dispute(name)) for name in facts.disputes)
+    yield from (_file(addresses.source(name)) for name in facts.sources)
+
+
+def _file(address: str) -> str:
+    return f"{address.rstrip('/')}.md"
+
+
+EACH = (dead_link, missing_page)
+WHOLE = ()
