@@ -54,3 +54,9 @@ def test_where_the_system_cannot_exchange_the_swap_takes_two_steps(
     write_site(tmp_path / "site", "two")
     assert (tmp_path / "site" / "index.html").read_text() == "two"
     assert names(tmp_path) == ["site"]
+
+
+def test_where_nothing_can_be_written_the_author_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(AuthorError, match="nothing can be written beside it"):
+        write_site(tmp_path / "file" / "site", "new")

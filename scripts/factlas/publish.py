@@ -23,14 +23,24 @@ def published(out: Path) -> Iterator[Path]:
     """
     out = out.absolute()
     _refuse_foreign(out)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    beside.chmod(0o755)
+    beside = _folder_beside(out)
     try:
         yield beside
         _exchange(beside, out)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _folder_beside(out: Path) -> Path:
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    except OSError as error:
+        what = f"nothing can be written beside it ({error.strerror})"
+        remedy = "name another folder with --out, or make room for it"
+        raise AuthorError([Problem(Place(str(out)), out.name, what, remedy, "publish")]) from None
+    beside.chmod(0o755)
+    return beside
 
 
 def _refuse_foreign(out: Path) -> None:
