@@ -34,7 +34,7 @@ lock: .venv-lock/ready
 
 ## clean         remove everything that was built or installed
 clean:
-	rm -rf site build .venv .venv-zensical .venv-lock .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf site build .cache .venv .venv-zensical .venv-lock .pytest_cache .mypy_cache .ruff_cache \
 		.import_linter_cache scripts/*.egg-info
 	find scripts tests -name __pycache__ -prune -exec rm -rf {} +
 

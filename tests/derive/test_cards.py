@@ -1,7 +1,8 @@
 import pytest
 
 from factlas.derive.book import Book
-from factlas.derive.cards import Line, Related, Rival, card, landing
+from factlas.derive.cards import Related, Rival, card, landing
+from factlas.derive.standing import Line
 
 
 def test_a_card_tells_claim_kind_date_and_speaker(rock: Book) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from factlas.derive.book import Book
-from factlas.derive.cards import Card, EvidenceView, Line, Related, card
+from factlas.derive.cards import Card, EvidenceView, Related, card
+from factlas.derive.standing import Line
 from factlas.model.claim import ClaimKind
 from factlas.report.address import claim_address, readable
 from factlas.report.numbering import Numbering
