@@ -81,8 +81,9 @@ def _build(commands: "Commands") -> None:
 
 
 def _pdf(commands: "Commands") -> None:
-    parser = _add(commands, "pdf", "set the report as a PDF")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="default: report.pdf")
+    parser = _add(commands, "pdf", "set the report, or one chapter, as a PDF")
+    parser.add_argument("--chapter", metavar="ID", help="the chapter's file name without .md")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="default: report.pdf or ID.pdf")
 
 
 def _stats(commands: "Commands") -> None:

@@ -103,6 +103,15 @@ def test_no_page_leaks_where_it_was_built(tmp_path: Path) -> None:
     assert leaking == []
 
 
+def test_one_chapter_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = copied(TOPIC, tmp_path / "topic")
+    assert main(["pdf", "--root", str(root), "--chapter", "islets"]) == 0
+    assert (root / "islets.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert main(["pdf", "--root", str(root), "--chapter", "islet"]) == 1
+    message = 'docs:1:1: pdf: no chapter "islet"; did you mean "islets"?\n1 problem\n'
+    assert capsys.readouterr().err == message
+
+
 def test_the_report_alone(tmp_path: Path) -> None:
     root = copied(TOPIC, tmp_path / "topic")
     out = tmp_path / "report.pdf"
