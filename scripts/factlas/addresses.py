@@ -9,6 +9,13 @@ GENERATED = frozenset(
 """What the addresses begin with that are no chapters', those that engines keep included."""
 
 
+REPORT = "report.pdf"
+"""Address of the report."""
+
+FACTS = "data/facts.json"
+"""Address of all facts as data."""
+
+
 def claim(claim_id: str) -> str:
     """Address of a claim's own page."""
     return f"c/{claim_id}/"

@@ -2,7 +2,9 @@
 
 import json
 import re
+from html import unescape
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from pypdf import PdfReader
 
@@ -60,3 +62,19 @@ def test_a_map_opens_the_cards_of_the_page_it_stands_on(built_site: Path) -> Non
             script = (built_site / f"assets/maps/{name}.js").read_text(encoding="utf-8")
             opened = set(re.findall(rf"card-({ID})", script))
             assert opened and opened <= set(re.findall(rf'id="card-({ID})"', html)), path
+
+
+def test_every_relative_link_of_the_site_leads_to_a_file(built_site: Path) -> None:
+    seen = set()
+    for path, html in pages(built_site).items():
+        for href in re.findall(r'(?:href|src)="([^"]*)"', html):
+            target = urlsplit(unescape(href))
+            if target.scheme or target.netloc or not target.path:
+                continue
+            there = (built_site / path).parent / unquote(target.path)
+            if target.path.startswith("/"):
+                there = built_site / unquote(target.path).lstrip("/")
+            file = there / "index.html" if target.path.endswith("/") or there.is_dir() else there
+            assert file.is_file(), f"{path} links to {href}"
+            seen.add(file.resolve().relative_to(built_site.resolve()).as_posix())
+    assert {"report.pdf", "data/facts.json", "register/index.html"} <= seen

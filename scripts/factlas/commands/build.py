@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from factlas import addresses
 from factlas.commands.drawings import BROUGHT, MapDrawings
 from factlas.commands.project import Project, sound_project
 from factlas.derive.asof import epoch
@@ -19,9 +20,6 @@ from factlas.site.configuration import write_configuration
 from factlas.site.content import Content, content_of
 from factlas.site.engine import Engine, run_engine
 from factlas.site.stage import stage
-
-REPORT = "report.pdf"
-FACTS = "data/facts.json"
 
 
 @dataclass(frozen=True)
@@ -90,10 +88,11 @@ def _add_report_and_data(content: Content, drawings: MapDrawings, folder: Path) 
     place = folder / book.edition.prefix
     with _step("PDF"):
         report = pdf_bytes(book, content.chapters, drawings.printed(book))
-        (place / REPORT).write_bytes(report)
+        (place / addresses.REPORT).write_bytes(report)
     with _step("data"):
-        (place / FACTS).parent.mkdir(parents=True, exist_ok=True)
-        (place / FACTS).write_text(facts_json(book), encoding="utf-8")
+        facts = place / addresses.FACTS
+        facts.parent.mkdir(parents=True, exist_ok=True)
+        facts.write_text(facts_json(book), encoding="utf-8")
 
 
 @contextmanager

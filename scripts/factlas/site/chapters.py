@@ -2,7 +2,7 @@
 
 from factlas.derive.sheets import fact_sheet
 from factlas.site.content import Content, chapter_claims
-from factlas.site.evidence import evidence_blocks
+from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
 from factlas.site.page import Page
 from factlas.site.setting import Setting, numbered
@@ -20,7 +20,12 @@ def chapter_page(chapter: Chapter, content: Content, fragment: Fragments) -> Pag
         path,
         "" if chapter.title == at.title else chapter.title,
         chapter.description,
-        (*_title(chapter, at, fragment), body.strip("\n"), *evidence_blocks(at, fragment)),
+        (
+            *_title(chapter, at, fragment),
+            body.strip("\n"),
+            downloads(at, fragment),
+            *evidence_blocks(at, fragment),
+        ),
     )
 
 

@@ -1,5 +1,6 @@
-"""The end of every page: the cards of its claims, which are also its references."""
+"""The end of every page: what to take along, and the cards, which are also the references."""
 
+from factlas import addresses
 from factlas.site.fragments import Fragments
 from factlas.site.setting import Setting
 
@@ -9,6 +10,11 @@ def evidence_blocks(at: Setting, fragment: Fragments) -> tuple[str, ...]:
     if not at.numbers or not at.has_cards:
         return ()
     return (heading(at.say("Evidence"), "fl-evidence"), fragment("cards.html", at=at))
+
+
+def downloads(at: Setting, fragment: Fragments) -> str:
+    """Where the report and the data are to be had."""
+    return fragment("downloads.html", at=at, report=addresses.REPORT, facts=addresses.FACTS)
 
 
 def heading(text: str, anchor: str) -> str:

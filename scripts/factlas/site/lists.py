@@ -6,7 +6,7 @@ from itertools import groupby
 from factlas.derive.timeline import timeline
 from factlas.model.claim import ClaimKind
 from factlas.site.content import Content
-from factlas.site.evidence import evidence_blocks
+from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
 from factlas.site.page import Page
 from factlas.site.setting import Setting, numbered
@@ -56,6 +56,7 @@ def _register_page(content: Content, fragment: Fragments) -> Page:
         at.say("Every claim on these pages, with who says so, when, and how it stands."),
         (
             fragment("title.html", at=at, title=title, language="", under=count),
+            downloads(at, fragment),
             fragment("register.html", at=at, cards=cards, kinds=kinds),
         ),
         searchable=False,
