@@ -101,6 +101,21 @@ def test_a_feature_opens_its_card_by_mouse_and_by_keyboard(page: Page, address: 
     expect(button).to_be_focused()
 
 
+def test_a_feature_opens_its_card_by_touch(
+    open_page: Callable[..., Page], quiet: Callable[[Page], None], address: str
+) -> None:
+    page = open_page(viewport=SIZES[0], has_touch=True)
+    live(page, address)
+    button = page.locator(".fm-live .fm-mark").first
+    card = page.locator(f"#{button.get_attribute('popovertarget')}")
+    button.tap()
+    assert card.evaluate("card => card.matches(':popover-open')")
+    page.keyboard.press("Escape")
+    assert not card.evaluate("card => card.matches(':popover-open')")
+    expect(button).to_be_focused()
+    quiet(page)
+
+
 def test_a_places_dot_opens_the_card_of_its_name(page: Page, address: str) -> None:
     live(page, address)
     cluster = page.locator(".fm-live .fm-cluster", has=page.locator(".fm-place")).first

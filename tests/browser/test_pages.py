@@ -13,6 +13,7 @@ PHONE = {"width": 360, "height": 740}
 
 TYPES = (
     "index.html",
+    "what-stands-on-the-islands/index.html",
     "register/index.html",
     "timeline/index.html",
     "disputes/index.html",
@@ -29,6 +30,7 @@ TYPES = (
     "c/*/index.html",
     "method/index.html",
     "about/index.html",
+    "corrections/index.html",
 )
 """One page of each of these forms is opened: the first in order of the alphabet."""
 

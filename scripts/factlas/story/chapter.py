@@ -173,11 +173,6 @@ class Chapter:
     """Line of the file on which `source` begins, counted from 1."""
 
     @property
-    def citations(self) -> tuple[str, ...]:
-        """Ids of the claims cited, in order of first appearance."""
-        return tuple(dict.fromkeys(c for s in self.sentences for c in s.claims))
-
-    @property
     def figures(self) -> tuple[Figure, ...]:
         """Its figures, in order."""
         return tuple(block for block in walk(self.blocks) if isinstance(block, Figure))
