@@ -15,6 +15,7 @@ from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.references import Known, unresolved
 from factlas.load.yaml import Document, MappingNode, SequenceNode, read_yaml
+from factlas.model.article import Article
 from factlas.model.base import DEFAULT_LANGUAGE, LANGUAGE_FORM
 from factlas.model.claim import Claim
 from factlas.model.dispute import Dispute
@@ -23,10 +24,12 @@ from factlas.model.explainer import Explainer, LoadedWord
 from factlas.model.facts import Facts
 from factlas.model.mapfile import Map
 from factlas.model.quantity import QuantityKind
+from factlas.model.question import Question
 from factlas.model.source import Source
 from factlas.problem import AuthorError, Place, Problem
 
 SHELVES: Mapping[str, tuple[type[BaseModel], str]] = {
+    "question": (Question, "questions.yml"),
     "kind": (Kind, "kinds.yml"),
     "quantity": (QuantityKind, "quantities.yml"),
     "source": (Source, "sources"),
@@ -34,6 +37,7 @@ SHELVES: Mapping[str, tuple[type[BaseModel], str]] = {
     "claim": (Claim, "claims"),
     "dispute": (Dispute, "disputes"),
     "map": (Map, "maps"),
+    "article": (Article, "articles.yml"),
 }
 """Where each type of record stands in `data/`: a file, or a folder of files."""
 
@@ -106,6 +110,8 @@ def _load(root: Path) -> Loaded:
         shelves["claim"],
         shelves["dispute"],
         shelves["map"],
+        shelves["question"],
+        shelves["article"],
         words,
     )
     return Loaded(facts, intake.origins, tuple(sorted(set(intake.problems))), intake.is_parsed)

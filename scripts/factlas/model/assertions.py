@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
-from factlas.model.base import EntityId, Id, Line, QuantityId, Record
+from factlas.model.base import EntityId, Id, Line, QuantityId, QuestionId, Record
 
 Number = Annotated[Decimal, Field(max_digits=30, decimal_places=12)]
 """A number, as precise as it was printed."""
@@ -143,7 +143,16 @@ class Relation(Record):
     """Who or what it is."""
 
 
-_MEMBERS = ("quantity", "located", "stationed", "controls", "claims", "relation")
+class Answers(Record):
+    """The claim's text is the answer to a question about an entity."""
+
+    answers: QuestionId
+    """Which question, from `data/questions.yml`."""
+    of: EntityId
+    """About whom or what."""
+
+
+_MEMBERS = ("quantity", "located", "stationed", "controls", "claims", "relation", "answers")
 
 
 def _member(value: Any) -> str | None:
@@ -158,7 +167,8 @@ Assertion = Annotated[
     | Annotated[Stationed, Tag("stationed")]
     | Annotated[Controls, Tag("controls")]
     | Annotated[Claims, Tag("claims")]
-    | Annotated[Relation, Tag("relation")],
+    | Annotated[Relation, Tag("relation")]
+    | Annotated[Answers, Tag("answers")],
     Discriminator(
         _member,
         custom_error_type="assertion",

@@ -33,7 +33,7 @@ class Ref:
     """Marks a field as the id of a record of another type, resolved at load."""
 
     to: str
-    """Type of the record meant: source, claim, entity, quantity, kind, origin or basemap."""
+    """Type of the record meant: source, claim, entity, quantity, kind, question, origin, basemap."""
 
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
@@ -44,6 +44,7 @@ ClaimId = Annotated[Id, Ref("claim")]
 EntityId = Annotated[Id, Ref("entity")]
 QuantityId = Annotated[Id, Ref("quantity")]
 KindId = Annotated[Id, Ref("kind")]
+QuestionId = Annotated[Id, Ref("question")]
 
 LANGUAGE_FORM = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 

@@ -5,7 +5,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factlas.model.base import EntityId, Id, KindId, Language, Line, Record, Words
+from factlas.model.base import (
+    EntityId,
+    Id,
+    KindId,
+    Language,
+    Line,
+    QuestionId,
+    Record,
+    Words,
+)
 
 
 class Room(StrEnum):
@@ -34,6 +43,17 @@ class Kind(Record):
     """What readers see, singular: Island."""
     page: Room
     """In which part of the site its pages stand."""
+    asks: tuple[QuestionId, ...] = ()
+    """Questions that each entity of the kind answers, from `data/questions.yml`."""
+
+
+class Unanswered(Record):
+    """A question to which no public source gave an answer."""
+
+    question: QuestionId
+    """Which question."""
+    why: Words
+    """What was looked at, or why there is no answer, in a sentence."""
 
 
 class Name(Record):
@@ -58,3 +78,5 @@ class Entity(Record):
     """Who calls it what."""
     short: Words | None = None
     """A short form for labels, where the name is long."""
+    unanswered: tuple[Unanswered, ...] = ()
+    """Questions of its kind to which no public source gave an answer."""

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from factlas.model.article import Article
 from factlas.model.claim import Claim
 from factlas.model.dispute import Dispute
 from factlas.model.entity import Entity, Kind, Room
 from factlas.model.explainer import Explainer, LoadedWord
 from factlas.model.mapfile import Map
 from factlas.model.quantity import QuantityKind
+from factlas.model.question import Question
 from factlas.model.source import Source
 
 
@@ -34,6 +36,10 @@ class Facts:
     """Disputes."""
     maps: Mapping[str, Map] = field(default_factory=dict)
     """Maps."""
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    """Questions that fact sheets answer."""
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    """Articles that the site walks through, by source."""
     loaded_words: tuple[LoadedWord, ...] = ()
     """Words that texts should not use."""
 
