@@ -15,6 +15,7 @@ LOCK := .venv-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest
 ## site          set up and build everything into site/ (what plain `make` does)
 site: $(VENV)/runtime
 	@$(VENV)/bin/factlas build
+	@$(VENV)/bin/factlas schema
 	@echo "make: built site/ (open site/index.html): $$(find site -name '*.html' | wc -l) pages," \
 		"$$(find site -name '*.pdf' | wc -l) PDF, data in site/data/."
 

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from factlas import __version__
 from factlas.problem import AuthorError
 
+BLANKS = ("source", "claim", "place", "system", "actor", "agreement")
+"""What `factlas new` has blanks for."""
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -56,7 +59,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="factlas", description="Fact files in, a cited site out.")
     whole.add_argument("--version", action="version", version=__version__)
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for declare in (_check, _build, _pdf, _stats, _verify):
+    for declare in (_check, _build, _pdf, _stats, _verify, _new, _schema):
         declare(commands)
     return whole
 
@@ -96,3 +99,17 @@ def _verify(commands: "Commands") -> None:
     parser.add_argument(
         "--texts", type=Path, required=True, metavar="DIR", help="texts, with or without index.yml"
     )
+
+
+def _new(commands: "Commands") -> None:
+    parser = _add(commands, "new", "append a blank record to the file where it belongs")
+    parser.add_argument("what", choices=BLANKS, metavar="|".join(BLANKS))
+    parser.add_argument("name", metavar="ID", help="its permanent name, in kebab-case")
+    parser.add_argument(
+        "--into", type=Path, metavar="FILE", help="a file of data/; default: where its like stand"
+    )
+
+
+def _schema(commands: "Commands") -> None:
+    parser = _add(commands, "schema", "write JSON Schemas for completion in editors")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="default: build/schema")

@@ -31,6 +31,23 @@ def published(out: Path) -> Iterator[Path]:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+def replaced(file: Path, content: bytes) -> None:
+    """Write a file whole or not at all, with the rights that it had. Raises AuthorError."""
+    beside = file.with_name(f".{file.name}.new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(content)
+        if file.exists():
+            shutil.copymode(file, beside)
+        beside.replace(file)
+    except OSError as error:
+        what = f"the file cannot be written ({error.strerror})"
+        remedy = "name another file, or make room for it"
+        raise AuthorError([Problem(Place(str(file)), file.name, what, remedy, "publish")]) from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
 def _folder_beside(out: Path) -> Path:
     try:
         out.parent.mkdir(parents=True, exist_ok=True)

@@ -115,13 +115,13 @@ def messages(model: type, text: str) -> list[str]:
             "asserts: []",
             "asserts: [{lokated: rock}]",
             "6:11: storm: an assertion has one of the keys quantity, located, stationed, controls, "
-            'claims, relation; did you mean "located"?',
+            'claims, relation, answers; did you mean "located"?',
         ),
         (
             "asserts: []",
             "asserts: [rock]",
             "6:11: storm: an assertion has one of the keys quantity, located, stationed, controls, "
-            "claims, relation; write one of these",
+            "claims, relation, answers; write one of these",
         ),
         ("asserts: []", "colour: red", '6:1: storm: unknown key "colour"; remove it'),
         ("asserts: []", "assert: []", '6:1: storm: unknown key "assert"; did you mean "asserts"?'),

@@ -97,7 +97,7 @@ def _load(root: Path) -> Loaded:
             _take_in(document, type_, model, intake)
     words = tuple(_loaded_words(root, intake))
     if intake.is_parsed:
-        intake.problems.extend(_unresolved(intake, _known(intake, root)))
+        intake.problems.extend(_unresolved(intake, _known(intake.origins, root)))
     if explainer is None:
         raise AuthorError(intake.problems)
     shelves = {type_: MappingProxyType(records) for type_, records in intake.records.items()}
@@ -221,8 +221,13 @@ def _unresolved(intake: _Intake, known: Known) -> Iterator[Problem]:
             yield from unresolved(name, record, intake.origins[type_, name], known)
 
 
-def _known(intake: _Intake, root: Path) -> Known:
-    known = {type_: frozenset(n for t, n in intake.origins if t == type_) for type_ in SHELVES}
+def known_ids(loaded: Loaded, root: Path) -> Known:
+    """Every id that a record may name, by type of record."""
+    return _known(loaded.origins, root)
+
+
+def _known(origins: Mapping[tuple[str, str], Origin], root: Path) -> Known:
+    known = {type_: frozenset(n for t, n in origins if t == type_) for type_ in SHELVES}
     known["origin"] = known["entity"] | known["source"] | {"unknown"}
     known["basemap"] = frozenset(path.stem for path in root.glob("data/basemap/*.json"))
     return known

@@ -11,11 +11,14 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     PlainSerializer,
     RootModel,
     StringConstraints,
     ValidationInfo,
 )
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 DEFAULT_LANGUAGE = "en"
 
@@ -28,15 +31,27 @@ class Record(BaseModel):
     )
 
 
+REFERENCE = "x-reference"
+"""Key of a JSON Schema under which the type of record stands that an id names."""
+
+
 @dataclass(frozen=True)
 class Ref:
     """Marks a field as the id of a record of another type, resolved at load."""
 
     to: str
-    """Type of the record meant: source, claim, entity, quantity, kind, question, origin, basemap."""
+    """Type of the record meant, as source or claim; `origin` is an entity or a source."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**handler(schema), REFERENCE: self.to}
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ID_LENGTH = 80
+
+Id = Annotated[str, StringConstraints(pattern=ID_FORM, max_length=ID_LENGTH)]
 """A permanent name in kebab-case, which is also part of an address."""
 
 SourceId = Annotated[Id, Ref("source")]

@@ -1,0 +1,1 @@
+"""Help for editors: schemas that complete what they type, and blank records to fill in."""
