@@ -11,7 +11,8 @@ import pytest
 
 from factlas.site.claimpages import write_claim_pages
 from factlas.site.content import Content
-from factlas.site.stage import stage
+from factlas.site.fragments import Fragments
+from factlas.site.stage import drafts, stage
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "site" / "expected"
 
@@ -74,3 +75,8 @@ def test_every_record_has_its_page(staged: Path, content: Content) -> None:
 def test_nothing_is_written_again_that_did_not_change(staged: Path, content: Content) -> None:
     assert stage([content], {"maps.js": b"// a map\n"}, staged / "docs") == 0
     assert write_claim_pages([content], staged / "claims") == 0
+
+
+def test_a_draft_knows_its_path_before_it_is_written(content: Content, fragment: Fragments) -> None:
+    for draft in drafts(content, fragment):
+        assert draft.write().path == draft.path

@@ -1,17 +1,25 @@
 """Hand-written chapters, their citations turned into buttons and their figures drawn."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from factlas.derive.sheets import fact_sheet
 from factlas.site.content import Content, chapter_claims
 from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
-from factlas.site.page import Page
+from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting, numbered
 from factlas.story.chapter import Chapter, Heading
 from factlas.story.marks import Cited, Drawn, Mark, with_marks
 
 
-def chapter_page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
-    """A chapter as the engine will read it."""
+def chapter_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
+    """All chapters' pages."""
+    for chapter in content.chapters:
+        yield Draft(content.path_of(chapter), partial(_page, chapter, content, fragment))
+
+
+def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
     path = content.path_of(chapter)
     claims = chapter_claims(chapter, content.book, content.drawings)
     at = Setting(content, path, numbered(claims), is_chapter=True)

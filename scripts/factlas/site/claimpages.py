@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from factlas import addresses
+from factlas.model.claim import Claim
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.reference import permanent_address
@@ -22,13 +23,19 @@ def claim_pages(content: Content, fragment: Fragments) -> Iterator[tuple[str, st
     """The claim pages of one edition: path in the site, and HTML."""
     for claim in content.book.facts.claims.values():
         address = addresses.claim(claim.id)
-        html = fragment(
-            "claim.html",
-            at=Setting(content, f"{address}index.md", {}),
-            card=content.cards[claim.id],
-            about=claim.about,
-            chapters=content.cited_on.get(claim.id, ()),
-            date=claim.when.text,
-            address=permanent_address(claim.id, content.book),
-        )
-        yield f"{content.book.edition.prefix}{address}index.html", f"{html}\n"
+        html = claim_page(claim, content, fragment)
+        yield f"{content.book.edition.prefix}{address}index.html", html
+
+
+def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
+    """The page of one claim."""
+    html = fragment(
+        "claim.html",
+        at=Setting(content, f"{addresses.claim(claim.id)}index.md", {}),
+        card=content.cards[claim.id],
+        about=claim.about,
+        chapters=content.cited_on.get(claim.id, ()),
+        date=claim.when.text,
+        address=permanent_address(claim.id, content.book),
+    )
+    return f"{html}\n"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from factlas.derive.book import Book
 from factlas.derive.labels import label, told
@@ -9,7 +10,7 @@ from factlas.model.dispute import Dispute, DisputeStatus, Side
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks
 from factlas.site.fragments import Fragments
-from factlas.site.page import Page
+from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting, numbered
 
 
@@ -68,13 +69,13 @@ def _side(side: Side, book: Book) -> SideView:
     return SideView(side.held_by, told(side.summary, book), side.claims)
 
 
-def dispute_pages(content: Content, fragment: Fragments) -> Iterator[Page]:
+def dispute_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
     """All disputes' pages, and their index."""
     views = [dispute_view(d, content.book) for d in content.book.facts.disputes.values()]
     for view in views:
-        yield _page(view, content, fragment)
+        yield Draft(f"disputes/{view.id}.md", partial(_page, view, content, fragment))
     if views:
-        yield _index(views, content, fragment)
+        yield Draft("disputes/index.md", partial(_index, views, content, fragment))
 
 
 def _page(view: DisputeView, content: Content, fragment: Fragments) -> Page:

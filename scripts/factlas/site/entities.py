@@ -1,6 +1,7 @@
 """A page for every entity, and an index for every room of the site."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from factlas.derive.labels import told
 from factlas.derive.sheets import FactSheet, fact_sheet
@@ -10,7 +11,7 @@ from factlas.site.content import Content
 from factlas.site.disputes import DisputeView, dispute_view
 from factlas.site.evidence import evidence_blocks, heading
 from factlas.site.fragments import Fragments
-from factlas.site.page import Page
+from factlas.site.page import Draft, Page
 from factlas.site.rows import ClaimRows
 from factlas.site.setting import Setting, numbered
 
@@ -24,13 +25,15 @@ ROOMS = {
 }
 
 
-def entity_pages(content: Content, fragment: Fragments) -> Iterator[Page]:
+def entity_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
     """All entities' pages, and the indexes of the rooms that have any."""
     rows = ClaimRows(fragment)
     for entity in content.book.facts.entities:
-        yield _entity_page(entity, content, fragment, rows)
-    for room in ROOMS:
-        yield from _index(room, content, fragment)
+        path = f"{content.book.facts.room(entity).value}/{entity}.md"
+        yield Draft(path, partial(_entity_page, entity, content, fragment, rows))
+    present = {content.book.facts.room(entity) for entity in content.book.facts.entities}
+    for room in (room for room in ROOMS if room in present):
+        yield Draft(f"{room.value}/index.md", partial(_index, room, content, fragment))
 
 
 def _entity_page(entity: str, content: Content, fragment: Fragments, rows: ClaimRows) -> Page:
@@ -101,27 +104,26 @@ def _holds(entity: str, dispute: Dispute) -> bool:
     return any(entity in side.held_by for side in dispute.sides)
 
 
-def _index(room: Room, content: Content, fragment: Fragments) -> Iterator[Page]:
+def _index(room: Room, content: Content, fragment: Fragments) -> Page:
     book = content.book
     rows = [
         (entity, told(book.facts.kinds[record.kind].label, book), _count(entity, content))
         for entity, record in book.facts.entities.items()
         if book.facts.room(entity) is room
     ]
-    if rows:
-        rows.sort(key=lambda row: (content.labels[row[0]].casefold(), row[0]))
-        at = Setting(content, f"{room.value}/index.md", {})
-        title = book.say(ROOMS[room])
-        description = book.say("{what} in {site}, each with its names and what is said of it.")
-        yield Page(
-            at.path,
-            title,
-            description.format(what=title, site=at.title),
-            (
-                fragment("title.html", at=at, title=title, language="", under=""),
-                fragment("entities.html", at=at, entities=rows),
-            ),
-        )
+    rows.sort(key=lambda row: (content.labels[row[0]].casefold(), row[0]))
+    at = Setting(content, f"{room.value}/index.md", {})
+    title = book.say(ROOMS[room])
+    description = book.say("{what} in {site}, each with its names and what is said of it.")
+    return Page(
+        at.path,
+        title,
+        description.format(what=title, site=at.title),
+        (
+            fragment("title.html", at=at, title=title, language="", under=""),
+            fragment("entities.html", at=at, entities=rows),
+        ),
+    )
 
 
 def _count(entity: str, content: Content) -> int:

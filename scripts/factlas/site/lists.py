@@ -1,6 +1,7 @@
 """The two lists of everything: the timeline and the register of claims."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 from factlas.derive.timeline import timeline
@@ -8,7 +9,7 @@ from factlas.model.claim import ClaimKind
 from factlas.site.content import Content
 from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
-from factlas.site.page import Page
+from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting, numbered
 
 KINDS = {
@@ -19,11 +20,11 @@ KINDS = {
 }
 
 
-def list_pages(content: Content, fragment: Fragments) -> Iterator[Page]:
+def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
     """The timeline and the register."""
     if timeline(content.book):
-        yield _timeline_page(content, fragment)
-    yield _register_page(content, fragment)
+        yield Draft("timeline.md", partial(_timeline_page, content, fragment))
+    yield Draft("register.md", partial(_register_page, content, fragment))
 
 
 def _timeline_page(content: Content, fragment: Fragments) -> Page:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
@@ -40,6 +41,16 @@ class Page:
             "---",
         ]
         return "\n".join(lines)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A page that is written only when somebody wants it: a build all, a preview the open one."""
+
+    path: str
+    """Where it lies in the edition's tree."""
+    write: Callable[[], Page]
+    """Writes it."""
 
 
 def quoted(text: str) -> str:

@@ -1,6 +1,7 @@
 """A page for every source: its record, what it supports, and what rests on it alone."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from babel import Locale
 
@@ -11,7 +12,7 @@ from factlas.model.source import Seen, Source, SourceKind
 from factlas.site.content import Content
 from factlas.site.evidence import heading
 from factlas.site.fragments import Fragments
-from factlas.site.page import Page
+from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting
 
 KINDS = {
@@ -36,13 +37,13 @@ SEEN = {
 }
 
 
-def source_pages(content: Content, fragment: Fragments) -> Iterator[Page]:
+def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
     """All sources' pages, and their index."""
     sources = content.book.facts.sources.values()
     for source in sources:
-        yield _page(source, content, fragment)
+        yield Draft(f"sources/{source.id}.md", partial(_page, source, content, fragment))
     if sources:
-        yield _index(content, fragment)
+        yield Draft("sources/index.md", partial(_index, content, fragment))
 
 
 def _page(source: Source, content: Content, fragment: Fragments) -> Page:

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
-from factlas.site.chapters import chapter_page
+from factlas.site.chapters import chapter_pages
 from factlas.site.content import Content
 from factlas.site.disputes import dispute_pages
 from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
 from factlas.site.lists import list_pages
-from factlas.site.page import Page
+from factlas.site.page import Draft, Page
 from factlas.site.sources import source_pages
 from factlas.site.tree import write_tree
 
@@ -34,10 +34,15 @@ def stage(contents: Sequence[Content], assets: Mapping[str, bytes], into: Path) 
 
 def pages(content: Content, fragment: Fragments) -> Iterator[Page]:
     """All pages of an edition."""
+    return (draft.write() for draft in drafts(content, fragment))
+
+
+def drafts(content: Content, fragment: Fragments) -> Iterator[Draft]:
+    """All pages of an edition, unwritten."""
     return chain(
         entity_pages(content, fragment),
         dispute_pages(content, fragment),
         source_pages(content, fragment),
         list_pages(content, fragment),
-        (chapter_page(chapter, content, fragment) for chapter in content.chapters),
+        chapter_pages(content, fragment),
     )
