@@ -36,7 +36,9 @@ def test_rows_come_in_a_fixed_order(rock: Book) -> None:
         "title",
     ]
     assert [one.label for one in fact_sheet("lance", rock).rows] == [
+        "Status",
         "Range, against ships",
+        "Builder",
         "Cost",
         "Stationed at",
     ]

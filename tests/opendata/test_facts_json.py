@@ -7,6 +7,7 @@ from factlas.derive.book import Book, books
 from factlas.load.facts import load_facts
 from factlas.opendata.facts_json import facts_json
 
+SHELVES = "sources entities claims disputes maps kinds quantities questions articles".split()
 ROOT = Path(__file__).parents[1] / "topic_two"
 
 
@@ -17,7 +18,7 @@ def book() -> Book:
 
 def test_every_record_is_there_as_it_was_written(book: Book) -> None:
     data = json.loads(facts_json(book))
-    for shelf in ("sources", "entities", "claims", "disputes", "maps", "kinds", "quantities"):
+    for shelf in SHELVES:
         assert [record["id"] for record in data[shelf]] == list(getattr(book.facts, shelf))
 
 

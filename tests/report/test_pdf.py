@@ -92,6 +92,7 @@ def test_citations_and_pages_point_to_each_other(text: str) -> None:
         "#set page(width: 1cm)",
         "South says: ours, see #map.",
         "“岩島に配備する”",
+        "No public source found here: $Nobody$ said, not even #North.",
     ],
 )
 def test_what_means_something_to_typst_is_set_as_text(text: str, passage: str) -> None:

@@ -22,11 +22,24 @@ def test_a_map_has_a_table_of_what_it_shows_with_citations(book: Book) -> None:
 def test_a_fact_sheet_keeps_its_rows_and_gets_numbers(book: Book) -> None:
     bolt = sheet(fact_sheet("bolt", book), Numbering())
     assert (bolt.id, bolt.title, bolt.kind_words) == ("bolt", "Bolt *M*", "Missile")
+    unanswered = "No public source found here: $Nobody$ said, not even #North."
     assert bolt.rows == (
-        Row("Range", (Value("300 km", "", (Cite("bolt-range", 1),), False),)),
+        Row("Builder", (Value(unanswered, "", (), False),)),
+        Row(
+            "Status *now*",
+            (
+                Value(
+                    "A Bolt was seen on Holm / Ostrov in May 2020.",
+                    "",
+                    (Cite("bolt-seen", 1),),
+                    False,
+                ),
+            ),
+        ),
+        Row("Range", (Value("300 km", "", (Cite("bolt-range", 2),), False),)),
         Row(
             "Stationed at",
-            (Value("Holm / Ostrov", "last seen May 2020", (Cite("bolt-seen", 2),), False),),
+            (Value("Holm / Ostrov", "last seen May 2020", (Cite("bolt-seen", 1),), False),),
         ),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from factlas.check import (
+    answers,
     chapters,
     claims,
     clashes,
@@ -49,6 +50,7 @@ MODULES: tuple[Any, ...] = (
     names,
     places,
     maps,
+    answers,
     disputes,
     summaries,
     orphans,

@@ -43,11 +43,13 @@ def _records(facts: Facts) -> Iterator[BaseModel]:
     for shelf in (
         facts.kinds,
         facts.quantities,
+        facts.questions,
         facts.sources,
         facts.entities,
         facts.claims,
         facts.disputes,
         facts.maps,
+        facts.articles,
     ):
         yield from shelf.values()
 

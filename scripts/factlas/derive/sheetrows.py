@@ -1,14 +1,12 @@
-"""The rows of a fact sheet."""
+"""The rows of a fact sheet that structured assertions give."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
-from factlas.derive.cards import speaker
 from factlas.derive.labels import (
-    date_words,
     label,
     number_words,
     position_words,
@@ -17,6 +15,15 @@ from factlas.derive.labels import (
     unit_words,
 )
 from factlas.derive.outcomes import outcomes
+from factlas.derive.sheetvalues import (
+    SheetRow,
+    SheetValue,
+    dated,
+    disputes_of,
+    named,
+    sheet_row,
+    value_of,
+)
 from factlas.derive.stationings import Stationing, stationings
 from factlas.model.assertions import (
     Claims,
@@ -27,53 +34,8 @@ from factlas.model.assertions import (
     RelationKind,
     StationState,
 )
-from factlas.model.claim import Claim, ClaimKind
+from factlas.model.claim import Claim
 from factlas.model.quantity import QuantityKind
-
-
-@dataclass(frozen=True)
-class SheetValue:
-    """One value, and the claims that give it."""
-
-    text: str
-    """The value in words: up to 300 km."""
-    note: str
-    """Who says so, and as of when, where it matters; often empty."""
-    marks: tuple[str, ...]
-    """What became of it, in words: corrected June 2020; borne out November 2016."""
-    claims: tuple[str, ...]
-    """Ids of the claims."""
-    disputes: tuple[str, ...] = ()
-    """Ids of the open disputes that hold one of the claims."""
-    entity: str = ""
-    """Id of the entity that the value names, where it names one."""
-
-
-@dataclass(frozen=True)
-class SheetRow:
-    """One line of a fact sheet."""
-
-    code: str
-    """relation, position, quantity, stationing, control or title."""
-    label: str
-    """What it is, in words: Range, against ships."""
-    values: tuple[SheetValue, ...]
-    """The values, oldest first; equal ones stand once."""
-    span: str = ""
-    """Where sources differ on what stays the same: from the lowest figure to the highest."""
-
-    @property
-    def shared_note(self) -> str:
-        """The note that all of several values have, so that it may stand once."""
-        notes = {value.note for value in self.values}
-        return notes.pop() if len(notes) == 1 and len(self.values) > 1 else ""
-
-    @property
-    def shared_disputes(self) -> tuple[str, ...]:
-        """Ids of the disputes that hold each of several values, so that they may stand once."""
-        held = {value.disputes for value in self.values}
-        return held.pop() if len(held) == 1 and len(self.values) > 1 else ()
-
 
 RELATIONS = {
     RelationKind.BUILDER: ("Builder", "Builds"),
@@ -88,7 +50,7 @@ RELATIONS = {
 """What a relation is called from its near end, and from its far end."""
 
 
-def rows_of(entity: str, book: Book) -> tuple[SheetRow, ...]:
+def given_rows(entity: str, book: Book) -> tuple[SheetRow, ...]:
     """All rows: relations, position, quantities, stationings, control, title."""
     return (
         *_relations(entity, book),
@@ -105,22 +67,22 @@ def _relations(entity: str, book: Book) -> Iterator[SheetRow]:
         found = [(c, r) for c, r in asserted(Relation, entity, book) if r.relation is kind]
         near = [_related(c, r.is_, book) for c, r in found if r.of == entity]
         far = [_related(c, r.of, book) for c, r in found if r.is_ == entity]
-        for heading, values in zip(words, (near, far), strict=True):
-            yield from _row("relation", book.say(heading), values)
+        yield from sheet_row("relation", book.say(words[0]), near, kind.value)
+        yield from sheet_row("relation", book.say(words[1]), far)
 
 
 def _related(claim: Claim, entity: str, book: Book) -> SheetValue:
     """A claim that also asserts a relation may be disputed for something else that it says."""
-    return replace(_named(claim, entity, _as_of(claim, book), book), disputes=())
+    return replace(named(claim, entity, dated(claim, book), book), disputes=())
 
 
 def _positions(entity: str, book: Book) -> Iterator[SheetRow]:
     values = [
-        _value(position_words(located, book), "", claim, book)
+        value_of(position_words(located, book), "", claim, book)
         for claim, located in asserted(Located, entity, book)
         if located.located == entity
     ]
-    yield from _row("position", book.say("Position"), values)
+    yield from sheet_row("position", book.say("Position"), values, "located")
 
 
 def _quantities(entity: str, book: Book) -> Iterator[SheetRow]:
@@ -144,15 +106,15 @@ def _quantity_row(
 ) -> Iterator[SheetRow]:
     heading = ", ".join(filter(None, [told(kind.label, book), _bases(kind, book)[basis]]))
     values = [
-        _value(
+        value_of(
             _in_own_unit(quantity, kind, book),
-            "" if kind.constant else _as_of(claim, book),
+            "" if kind.constant else dated(claim, book),
             claim,
             book,
         )
         for claim, quantity in given
     ]
-    for row in _row("quantity", heading, values):
+    for row in sheet_row("quantity", heading, values, kind.id):
         yield replace(row, span=_span(kind, given, book)) if kind.constant else row
 
 
@@ -196,8 +158,8 @@ def _stationings(entity: str, book: Book) -> Iterator[SheetRow]:
     found = stationings(entity, book)
     away = [_history(s, s.place, book) for s in found if s.system == entity]
     here = [_history(s, s.system, book) for s in found if s.system != entity]
-    yield from _row("stationing", book.say("Stationed at"), away)
-    yield from _row("stationing", book.say("Stationed here"), here)
+    yield from sheet_row("stationing", book.say("Stationed at"), away, "stationed")
+    yield from sheet_row("stationing", book.say("Stationed here"), here, "stationed")
 
 
 def _history(stationing: Stationing, named: str, book: Book) -> SheetValue:
@@ -210,7 +172,7 @@ def _history(stationing: Stationing, named: str, book: Book) -> SheetValue:
         history,
         tuple(mark for claim in claims if is_plan for mark in outcomes(claim, book)),
         claims,
-        _disputes(claims, book),
+        disputes_of(claims, book),
         named,
     )
 
@@ -223,60 +185,13 @@ def _holdings(
         (claim, _holder(holding), holding.place) for claim, holding in asserted(type_, entity, book)
     ]
     found.sort(key=lambda one: book.edition.parties.index(one[1]))
-    by = [_named(c, party, _as_of(c, book), book) for c, party, at in found if at == entity]
-    of = [_named(c, at, _as_of(c, book), book) for c, party, at in found if party == entity]
+    by = [named(c, party, dated(c, book), book) for c, party, at in found if at == entity]
+    of = [named(c, at, dated(c, book), book) for c, party, at in found if party == entity]
     words = ("Under the control of", "Controls") if code == "control" else ("Claimed by", "Claims")
-    for heading, values in zip(words, (by, of), strict=True):
-        yield from _row(code, book.say(heading), values)
+    given = "controls" if code == "control" else "claims"
+    yield from sheet_row(code, book.say(words[0]), by, given)
+    yield from sheet_row(code, book.say(words[1]), of)
 
 
 def _holder(holding: Controls | Claims) -> str:
     return holding.controls if isinstance(holding, Controls) else holding.claims
-
-
-def _row(code: str, heading: str, values: list[SheetValue]) -> Iterator[SheetRow]:
-    if values:
-        yield SheetRow(code, heading, _merged(values))
-
-
-def _merged(values: list[SheetValue]) -> tuple[SheetValue, ...]:
-    """Equal values stand once, with all their claims."""
-    found: dict[tuple[str, str, tuple[str, ...]], SheetValue] = {}
-    for value in values:
-        same = found.setdefault((value.text, value.note, value.marks), value)
-        found[value.text, value.note, value.marks] = replace(
-            same,
-            claims=tuple(dict.fromkeys((*same.claims, *value.claims))),
-            disputes=tuple(dict.fromkeys((*same.disputes, *value.disputes))),
-        )
-    return tuple(found.values())
-
-
-def _named(claim: Claim, entity: str, note: str, book: Book) -> SheetValue:
-    return replace(_value(label(entity, book), note, claim, book), entity=entity)
-
-
-def _value(text: str, note: str, claim: Claim, book: Book) -> SheetValue:
-    notes = "; ".join(filter(None, [_attribution(claim, book), note]))
-    return SheetValue(
-        text, notes, outcomes(claim.id, book), (claim.id,), _disputes((claim.id,), book)
-    )
-
-
-def _attribution(claim: Claim, book: Book) -> str:
-    if claim.by is None:
-        return ""
-    form = "expected by {who}" if claim.kind is ClaimKind.FORECAST else "according to {who}"
-    return book.say(form).format(who=speaker(claim, book))
-
-
-def _as_of(claim: Claim, book: Book) -> str:
-    words = date_words(claim.when, book)
-    if claim.kind is ClaimKind.STATE and not claim.when.is_interval:
-        return book.say("as of {date}").format(date=words)
-    return words
-
-
-def _disputes(claims: tuple[str, ...], book: Book) -> tuple[str, ...]:
-    held = (dispute for claim in claims for dispute in book.standings[claim].disputes)
-    return tuple(dict.fromkeys(held))

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlas.derive.answers import rows_of
 from factlas.derive.book import Book
 from factlas.derive.labels import label, other_names, told, users
-from factlas.derive.sheetrows import SheetRow, SheetValue, rows_of
+from factlas.derive.sheetvalues import SheetRow, SheetValue
 from factlas.derive.timeline import Entry, timeline
 from factlas.model.claim import Claim
 

@@ -2,6 +2,9 @@
 
 from factlas.model.base import Id, Record, Words
 
+SAID = "said"
+"""In `answered_by`: a statement or forecast by the entity."""
+
 
 class Question(Record):
     """Something a reader would ask of every entity of a kind."""

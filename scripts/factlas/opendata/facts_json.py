@@ -30,6 +30,7 @@ def document(book: Book) -> dict[str, Any]:
         "explainer": _plain(facts.explainer),
         "kinds": _all(facts.kinds),
         "quantities": _all(facts.quantities),
+        "questions": _all(facts.questions),
         "entities": [
             {"address": addresses.entity(facts.room(entity.id), entity.id), **_plain(entity)}
             for entity in facts.entities.values()
@@ -51,6 +52,7 @@ def document(book: Book) -> dict[str, Any]:
             for dispute in facts.disputes.values()
         ],
         "maps": _all(facts.maps),
+        "articles": _all(facts.articles),
     }
 
 

@@ -14,12 +14,12 @@ from factlas.model.mapfile import Map
 from factlas.report.numbering import Numbering
 from factlas.report.parts import Dispute, Row, Sheet, Side, Value
 
-ROOMS = (Room.SYSTEMS, Room.PLACES)
+ROOMS = (Room.SYSTEMS, Room.PLACES, Room.AGREEMENTS, Room.PEOPLE)
 """Whose fact sheets the whole report prints."""
 
 
 def sheets(book: Book, numbering: Numbering) -> tuple[Sheet, ...]:
-    """Fact sheets of all systems and places of which something is known."""
+    """Fact sheets of everything in these rooms of which something is known."""
     facts = book.facts
     chosen = (fact_sheet(entity, book) for entity in facts.entities if facts.room(entity) in ROOMS)
     ordered = sorted(chosen, key=lambda one: (ROOMS.index(facts.room(one.entity)), one.label))

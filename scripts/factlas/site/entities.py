@@ -1,6 +1,7 @@
 """A page for every entity, and an index for every room of the site."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from factlas.derive.labels import told
@@ -38,7 +39,7 @@ def entity_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
 
 def _entity_page(entity: str, content: Content, fragment: Fragments, rows: ClaimRows) -> Page:
     book = content.book
-    sheet = fact_sheet(entity, book)
+    sheet = _with_statements_below(fact_sheet(entity, book))
     room = book.facts.room(entity)
     claims = (*sheet.cited, *(entry.claim for entry in sheet.timeline))
     at = Setting(content, f"{room.value}/{entity}.md", numbered(claims))
@@ -56,6 +57,11 @@ def _entity_page(entity: str, content: Content, fragment: Fragments, rows: Claim
             *evidence_blocks(at, fragment),
         ),
     )
+
+
+def _with_statements_below(sheet: FactSheet) -> FactSheet:
+    """The page lists statements in full, so that their row would say them twice."""
+    return replace(sheet, rows=tuple(row for row in sheet.rows if row.code != "said"))
 
 
 def _names(sheet: FactSheet, at: Setting, fragment: Fragments) -> str:
