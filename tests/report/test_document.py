@@ -1,4 +1,5 @@
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,8 @@ def test_the_whole_report_as_the_template_reads_it(
     book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]
 ) -> None:
     written = json.loads(as_json(whole_report(book, chapters, drawings)))
+    if os.environ.get("FACTLAS_GOLDEN") == "write":
+        GOLDEN.write_text(json.dumps(written, indent=1, ensure_ascii=False) + "\n", "utf-8")
     assert written == json.loads(GOLDEN.read_text(encoding="utf-8"))
 
 

@@ -1,12 +1,13 @@
 """The story's tree as nodes for the template; text stays text, nothing becomes markup."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import singledispatchmethod
 from typing import Any
 from urllib.parse import urljoin
 
 from factlas.derive.book import Book
+from factlas.derive.currency import confirmations
 from factlas.derive.labels import told
 from factlas.derive.sheets import fact_sheet
 from factlas.report.address import page_address, site_address
@@ -32,7 +33,7 @@ class Setting:
 
     def part(self, chapter: Chapter) -> Part:
         """A chapter as the template reads it."""
-        writer = _Writer(self, chapter, Outline())
+        writer = _Writer(self, chapter, Outline(), confirmations(chapter, self.book))
         return Part(chapter.id, chapter.title, tuple(writer.all(chapter.blocks)))
 
 
@@ -43,6 +44,8 @@ class _Writer:
     setting: Setting
     chapter: Chapter
     outline: Outline
+    ages: Iterator[str]
+    """What each citation, in order of reading, prints about the age of its evidence."""
 
     def all(self, pieces: tuple[Any, ...]) -> list[Any]:
         """Nodes of the pieces; a mark stands close to the word before it, a signpost nowhere."""
@@ -62,7 +65,8 @@ class _Writer:
 
     @node.register
     def _citation(self, mark: Citation) -> Node:
-        return {"kind": "Citation", "claims": self.setting.numbering.cite(mark.claims)}
+        cited = self.setting.numbering.cite(mark.claims)
+        return {"kind": "Citation", "claims": cited, "age": next(self.ages, "")}
 
     @node.register
     def _heading(self, heading: Heading) -> Node:

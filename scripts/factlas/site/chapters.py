@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from factlas.derive.currency import confirmations
 from factlas.derive.sheets import fact_sheet
 from factlas.site.content import Content, chapter_claims
 from factlas.site.evidence import downloads, evidence_blocks
@@ -23,7 +24,8 @@ def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
     path = content.path_of(chapter)
     claims = chapter_claims(chapter, content.book, content.drawings)
     at = Setting(content, path, numbered(claims), is_chapter=True)
-    body = with_marks(chapter.source, lambda mark: _drawn(mark, at, fragment))
+    ages = confirmations(chapter, content.book)
+    body = with_marks(chapter.source, lambda mark: _drawn(mark, ages, at, fragment))
     return Page(
         path,
         "" if chapter.title == at.title else chapter.title,
@@ -44,9 +46,9 @@ def _title(chapter: Chapter, at: Setting, fragment: Fragments) -> tuple[str, ...
     return (fragment("title.html", at=at, title=chapter.title, language="", under=""),)
 
 
-def _drawn(mark: Mark, at: Setting, fragment: Fragments) -> str:
+def _drawn(mark: Mark, ages: Iterator[str], at: Setting, fragment: Fragments) -> str:
     if isinstance(mark, Cited):
-        return fragment("citation.html", at=at, mark=mark)
+        return fragment("citation.html", at=at, mark=mark, age=next(ages, ""))
     if isinstance(mark, Drawn):
         return f"\n{_figure(mark, at, fragment)}\n"
     return ""

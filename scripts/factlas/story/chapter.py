@@ -148,6 +148,8 @@ class Sentence:
     """What part of the page it is."""
     ambiguous_stop: str = ""
     """An abbreviation such as "U.S." that may or may not end a sentence."""
+    citations: int = 0
+    """How many citations stand in it."""
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,7 @@ def _sentences(
             aligner.advance(words),
             role,
             span.ambiguous_stop,
+            sum(isinstance(mark, Citation) for mark in own),
         )
 
 
