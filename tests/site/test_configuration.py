@@ -1,4 +1,6 @@
+import json
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,8 @@ from mkdocs.exceptions import ConfigurationError
 
 from factlas.site.configuration import write_configuration
 from factlas.site.content import Content
+from factlas.site.fragments import Fragments
+from factlas.site.stage import pages
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,14 +25,33 @@ def test_the_engine_reads_title_and_navigation_from_facts_and_story(
     assert config.copyright == "Facts as of 2026-11-21. Facts and texts: CC BY 4.0."
     assert config.extra_css == ["assets/factlas.css", "assets/maps.css"]
     assert [(s.path, s.defer) for s in config.extra_javascript] == [("assets/maps.js", True)]
-    lists = ["disputes/index.md", "timeline.md", "register.md"]
-    rooms = [f"{room}/index.md" for room in ("places", "systems", "people", "institutions")]
+    lists = [
+        {"Disputes": "disputes/index.md"},
+        {"Timeline": "timeline.md"},
+        {"Register of claims": "register.md"},
+    ]
+    rooms = [
+        {room: f"{room.lower()}/index.md"}
+        for room in ("Places", "Systems", "People", "Institutions", "Parties")
+    ]
     assert config.nav == [
         {"Home": "index.md"},
-        "rock.md",
-        {"Facts": [*lists, *rooms, "parties/index.md", "sources/index.md"]},
-        {"About this site": ["method.md"]},
+        {"What stands on the rock": "rock.md"},
+        {"Facts": [*lists, *rooms, {"Sources": "sources/index.md"}]},
+        {"About this site": [{"Method": "method.md"}]},
     ]
+
+
+def test_the_navigation_calls_pages_by_their_titles(
+    content: Content, fragment: Fragments, tmp_path: Path
+) -> None:
+    path = write_configuration([content], [], tmp_path)
+    home, *others = json.loads(path.read_text().partition("\n")[2])["nav"]
+    assert list(home) == ["Home"]
+    titles = {page.path: escape(page.title) for page in pages(content, fragment)}
+    for title, under in (entry for other in others for entry in other.items()):
+        for entry in under if isinstance(under, list) else [{title: under}]:
+            assert all(titles[path] == called for called, path in entry.items())
 
 
 def test_the_project_s_own_configuration_wins(content: Content, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from factlas.derive.timeline import timeline
 from factlas.model.entity import Room
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
+from factlas.story.chapter import Chapter
 
 ENGINE = Path(__file__).with_name("engine.yml")
 
@@ -72,24 +73,30 @@ def _imprint(content: Content) -> str:
 
 
 def _navigation(content: Content) -> list[Any]:
+    """With every title, so that a page can be made without opening all others."""
     say = content.book.say
-    paths = [content.path_of(c) for c in content.chapters if not c.about_site]
-    told_of = [{say("Home"): path} if path == "index.md" else path for path in paths]
-    about = [content.path_of(c) for c in content.chapters if c.about_site]
+    told_of = [_chapter(c, content) for c in content.chapters if not c.about_site]
+    about = [_chapter(c, content) for c in content.chapters if c.about_site]
     sections: list[Any] = [*told_of, {say("Facts"): _lists(content)}]
     return [*sections, {say("About this site"): about}] if about else sections
 
 
-def _lists(content: Content) -> list[str]:
-    facts = content.book.facts
-    present: dict[str, bool] = {
-        "disputes/index.md": bool(facts.disputes),
-        "timeline.md": bool(timeline(content.book)),
-        "register.md": True,
-        **{f"{room.value}/index.md": _has(room, content) for room in ROOMS},
-        "sources/index.md": bool(facts.sources),
-    }
-    return [path for path, is_there in present.items() if is_there]
+def _chapter(chapter: Chapter, content: Content) -> dict[str, str]:
+    path = content.path_of(chapter)
+    title = content.book.say("Home") if path == "index.md" else chapter.title
+    return {escape(title): path}
+
+
+def _lists(content: Content) -> list[dict[str, str]]:
+    facts, say = content.book.facts, content.book.say
+    present: list[tuple[str, str, bool]] = [
+        (say("Disputes"), "disputes/index.md", bool(facts.disputes)),
+        (say("Timeline"), "timeline.md", bool(timeline(content.book))),
+        (say("Register of claims"), "register.md", True),
+        *((say(ROOMS[r]), f"{r.value}/index.md", _has(r, content)) for r in ROOMS),
+        (say("Sources"), "sources/index.md", bool(facts.sources)),
+    ]
+    return [{escape(title): path} for title, path, is_there in present if is_there]
 
 
 def _has(room: Room, content: Content) -> bool:
