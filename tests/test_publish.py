@@ -1,10 +1,12 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from factlas import publish
 from factlas.problem import AuthorError
-from factlas.publish import published
+from factlas.publish import MANIFEST, alone, published, replaced, write_manifest
 
 
 def write_site(out: Path, text: str) -> None:
@@ -60,3 +62,49 @@ def test_where_nothing_can_be_written_the_author_is_told(tmp_path: Path) -> None
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(AuthorError, match="nothing can be written beside it"):
         write_site(tmp_path / "file" / "site", "new")
+
+
+def test_two_builds_at_once_do_not_mix(tmp_path: Path) -> None:
+    refusal = pytest.raises(AuthorError, match="another build is under way here; wait until")
+    with alone(tmp_path / "build"), refusal, alone(tmp_path / "build"):
+        pytest.fail("entered twice")
+    with alone(tmp_path / "build"):
+        pass
+
+
+def test_the_lock_of_a_builder_that_was_killed_is_free(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; from pathlib import Path; from factlas.publish import alone\n"
+        "with alone(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
+    assert done.returncode == -9
+    with alone(tmp_path):
+        pass
+
+
+def test_the_manifest_is_what_sha256sum_reads(tmp_path: Path) -> None:
+    (tmp_path / "a b").mkdir()
+    (tmp_path / "a b" / "c.txt").write_text("c")
+    (tmp_path / "z").write_bytes(b"")
+    write_manifest(tmp_path)
+    assert (tmp_path / MANIFEST).read_text() == (
+        "2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6  a b/c.txt\n"
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  z\n"
+    )
+
+
+def test_a_file_is_replaced_whole_with_its_rights(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "a.yml"
+    replaced(file, b"one")
+    file.chmod(0o640)
+    replaced(file, b"two")
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"two", 0o640)
+    assert [path.name for path in file.parent.iterdir()] == ["a.yml"]
+
+
+def test_a_file_that_cannot_be_replaced_stays(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(AuthorError, match="the file cannot be written"):
+        replaced(tmp_path / "file" / "a.yml", b"x")
+    assert (tmp_path / "file").read_text() == "in the way"

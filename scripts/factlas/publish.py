@@ -1,15 +1,20 @@
 """Publishing whole or not at all: build beside the live folder, then exchange the two."""
 
 import ctypes
+import fcntl
+import hashlib
 import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from factlas.problem import AuthorError, Place, Problem
+
+MANIFEST = "SHA256SUMS"
+"""Name of the list of all files with their digests."""
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -31,6 +36,35 @@ def published(out: Path) -> Iterator[Path]:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Nobody else builds in `folder` meanwhile. Raises AuthorError where somebody does.
+
+    The system frees the lock when its holder ends, however it ends.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            what, remedy = "another build is under way here", "wait until it has ended"
+            problem = Problem(Place(str(folder)), folder.name, what, remedy, "publish")
+            raise AuthorError([problem]) from None
+        yield
+
+
+def write_manifest(folder: Path) -> None:
+    """List every file below `folder` with its SHA-256, in the form that `sha256sum -c` reads."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    lines = (f"{_digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in files)
+    (folder / MANIFEST).write_text("".join(lines), encoding="utf-8")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def replaced(file: Path, content: bytes) -> None:
     """Write a file whole or not at all, with the rights that it had. Raises AuthorError."""
     beside = file.with_name(f".{file.name}.new")
@@ -45,7 +79,8 @@ def replaced(file: Path, content: bytes) -> None:
         remedy = "name another file, or make room for it"
         raise AuthorError([Problem(Place(str(file)), file.name, what, remedy, "publish")]) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 def _folder_beside(out: Path) -> Path:

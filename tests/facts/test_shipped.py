@@ -28,3 +28,16 @@ def test_every_phrase_of_the_starting_articles_stands_where_it_is_said_to(
 ) -> None:
     assert main(["verify", "--root", str(ROOT), "--texts", str(SEEDS)]) == 0
     assert re.match(r"\d+ phrases of 5 sources verified", capsys.readouterr().out)
+
+
+def test_every_page_runs_and_loads_only_what_the_site_brought(built_site: Path) -> None:
+    pages = list(built_site.rglob("*.html"))
+    assert pages
+    for page in pages:
+        text = page.read_text("utf-8")
+        head = text.partition("</head>")[0]
+        assert head.count('http-equiv="Content-Security-Policy"') == 1, page
+        assert not re.search(r"<[^>]+\son\w+=|<[^>]+\sstyle=|javascript:", text), page
+        assert not re.search(
+            r"<(?:script|img|iframe|link)\b[^>]*\b(?:src|href)=\"?(?:https?:)?//", text
+        )

@@ -13,12 +13,13 @@ from factlas.commands.project import Project, sound_project
 from factlas.derive.asof import epoch
 from factlas.derive.book import books
 from factlas.opendata.facts_json import facts_json
-from factlas.publish import published
+from factlas.publish import alone, published, write_manifest
 from factlas.report.pdf import pdf_bytes
 from factlas.site.claimpages import write_claim_pages
 from factlas.site.configuration import write_configuration
 from factlas.site.content import Content, content_of
 from factlas.site.engine import Engine, run_engine
+from factlas.site.policy import add_policy
 from factlas.site.stage import stage
 
 
@@ -45,13 +46,15 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
     target = out or root / "site"
     with _step("check"):
         shop = _workshop(sound_project(root))
-    with published(target) as folder:
+    with alone(shop.build), published(target) as folder:
         with _step("pages"):
             _stage(shop)
             _run_engine(shop, engine, folder)
             _add_claim_pages(shop, folder)
+            add_policy(folder)
         for content in shop.contents:
             _add_report_and_data(content, shop.drawings, folder)
+        write_manifest(folder)
     facts = shop.project.loaded.facts
     seconds = time.monotonic() - began
     print(

@@ -1,0 +1,56 @@
+"""Two builds of the same facts give the same bytes, wherever and whenever they run."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from factlas.publish import MANIFEST
+
+ROOT = Path(__file__).parents[2]
+TOPIC = ROOT / "tests" / "topic_two"
+
+PLACES = (
+    {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": ""},
+    {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C", "LANG": "ja_JP.UTF-8"},
+)
+
+
+def built(folder: Path, environment: dict[str, str]) -> Path:
+    for part in ("data", "docs"):
+        shutil.copytree(TOPIC / part, folder / part)
+    command = [sys.executable, "-m", "factlas", "build", "--root", str(folder)]
+    settings = {key: value for key, value in {**os.environ, **environment}.items() if value}
+    done = subprocess.run(command, env=settings, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folders = [tmp_path_factory.mktemp(name) for name in ("here", "some where else")]
+    return [built(*pair) for pair in zip(folders, PLACES, strict=True)]
+
+
+def test_one_manifest(sites: list[Path]) -> None:
+    one, two = ((site / MANIFEST).read_text("utf-8").splitlines() for site in sites)
+    assert one == two
+    assert any(line.endswith("  report.pdf") for line in one)
+
+
+def test_the_manifest_lists_every_file(sites: list[Path]) -> None:
+    site = sites[0]
+    listed = {line.split("  ", 1)[1] for line in (site / MANIFEST).read_text().splitlines()}
+    there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    assert there - listed == {MANIFEST, ".factlas"}
+
+
+def test_no_file_tells_where_it_was_made(sites: list[Path]) -> None:
+    needles = [str(sites[0].parent).encode(), str(ROOT).encode(), str(Path.home()).encode() + b"/"]
+    for path in sites[0].rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            assert not [needle for needle in needles if needle in content], path

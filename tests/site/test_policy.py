@@ -1,0 +1,58 @@
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from factlas.site.policy import HEADERS, add_policy, inline_scripts
+
+PAGE = '<html><head><meta charset="utf-8"><title>T</title></head><body>{}</body></html>'
+
+
+def allowed(code: str) -> str:
+    return f"'sha256-{b64encode(sha256(code.encode()).digest()).decode()}'"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "sub").mkdir()
+    scripts = '<script>a()</script><script src="x.js"></script><script async>b()</script>'
+    (tmp_path / "index.html").write_text(PAGE.format(scripts))
+    (tmp_path / "sub" / "index.html").write_text(PAGE.format("<p>Nothing runs here."))
+    add_policy(tmp_path)
+    return tmp_path
+
+
+def test_every_page_has_the_same_policy_before_anything_is_loaded(folder: Path) -> None:
+    one, two = (folder / name for name in ("index.html", "sub/index.html"))
+    meta = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+    head = one.read_text().partition("<title>")[0]
+    assert head.partition('<meta charset="utf-8">')[2].startswith(meta)
+    assert two.read_text().startswith(head)
+
+
+def test_only_the_scripts_that_stand_in_pages_may_run(folder: Path) -> None:
+    policy = (folder / HEADERS).read_text()
+    hashes = " ".join(sorted((allowed("a()"), allowed("b()"))))
+    assert f"; script-src 'self' {hashes}; style-src 'self';" in policy
+    assert "unsafe" not in policy and "http" not in policy
+
+
+def test_headers_say_the_same_and_more(folder: Path) -> None:
+    first, second, *rest = (folder / HEADERS).read_text().splitlines()
+    assert first == "/*"
+    assert second.startswith("  Content-Security-Policy: default-src 'none'; ")
+    assert second.endswith("; frame-ancestors 'self'")
+    assert [line.split(":")[0].strip() for line in rest] == [
+        "Referrer-Policy",
+        "X-Content-Type-Options",
+        "Permissions-Policy",
+    ]
+
+
+def test_data_and_files_are_no_code_of_the_page() -> None:
+    page = (
+        '<script type="application/json">{}</script><script type=application/ld+json>{}</script>'
+        '<script src="a.js"></script><script defer src="b.js"></script><script>code()</script>'
+    )
+    assert list(inline_scripts(page)) == ["code()"]
