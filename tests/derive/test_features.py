@@ -1,5 +1,6 @@
 """What a map draws, from the tiny project of the maps' tests."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from factlas.derive.features import features_of, position_of
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Said
 from factlas.load.facts import load_facts
 from factlas.model.assertions import StationState
+from factlas.model.base import Text
 
 TINY = Path(__file__).parents[1] / "maps" / "tiny"
 
@@ -131,3 +133,17 @@ def test_one_figure_is_a_line(book: Book) -> None:
     (ring,) = features_of(map_.model_copy(update={"layers": (layer,)}), book)
     assert ring.radius == (5, 5)
     assert ring.label == "Range of Beacon: 5 km"
+
+
+def test_a_short_form_stands_for_the_name_on_a_map(book: Book) -> None:
+    entities = dict(book.facts.entities)
+    long = entities["holm"]
+    entities["holm"] = long.model_copy(update={"short": Text({"en": "H."})})
+    shortened = replace(book, facts=replace(book.facts, entities=entities))
+    before, after = (position_of("holm", one) for one in (book, shortened))
+    assert before is not None and after is not None
+    assert [name.text for line in after.names for name in line] == [
+        "H." if name.lang == "en" and name is long.names[0] else name.text
+        for line in before.names
+        for name in line
+    ]

@@ -19,7 +19,7 @@ from factlas.derive.mapfeature import FeatureKind, MapFeature, Position, Said
 from factlas.derive.stationings import Stationing, stationings
 from factlas.model.assertions import Claims, Controls, Located, Quantity
 from factlas.model.claim import Claim
-from factlas.model.entity import Name
+from factlas.model.entity import Entity, Name
 from factlas.model.mapfile import (
     ControlLayer,
     Layer,
@@ -61,11 +61,21 @@ def position_of(place: str, book: Book) -> Position | None:
 
 def _name_lines(place: str, book: Book) -> tuple[tuple[Name, ...], ...]:
     """First the names that are shared, then each party's own; in one line what shares a name."""
-    names = book.facts.entities[place].names
+    names = _shortened(book.facts.entities[place], book)
     shared = [name for name in names if len(name.used_by) != 1]
     own = [[n for n in names if n.used_by == (party,)] for party in book.edition.parties]
     lines = [shared, [name for line in own for name in line]] if shared else own
     return tuple(tuple(_distinct(line)) for line in lines if line)
+
+
+def _shortened(entity: Entity, book: Book) -> tuple[Name, ...]:
+    """Its names; the short form stands for the first in the edition's language."""
+    language = book.edition.language
+    long = next((name for name in entity.names if name.lang == language), None)
+    if entity.short is None or long is None:
+        return entity.names
+    short = long.model_copy(update={"text": told(entity.short, book)})
+    return tuple(short if name is long else name for name in entity.names)
 
 
 def _distinct(names: list[Name]) -> Iterator[Name]:
