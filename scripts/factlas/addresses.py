@@ -3,17 +3,32 @@
 from factlas.model.entity import Room
 
 GENERATED = frozenset(
-    {"c", "disputes", "sources", "register", "timeline", *(room.value for room in Room)}
+    {
+        "c",
+        "disputes",
+        "sources",
+        "register",
+        "then-and-now",
+        "timeline",
+        *(room.value for room in Room),
+    }
     | {"assets", "data", "search", "templates"}
 )
 """What the addresses begin with that are no chapters', those that engines keep included."""
-
 
 REPORT = "report.pdf"
 """Address of the report."""
 
 FACTS = "data/facts.json"
 """Address of all facts as data."""
+
+THEN_AND_NOW = "then-and-now/"
+"""Address of the walk through the articles."""
+
+
+def walk(source_id: str) -> str:
+    """Address of the walk through an article."""
+    return f"{THEN_AND_NOW}#{source_id}"
 
 
 def claim(claim_id: str) -> str:

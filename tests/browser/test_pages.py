@@ -15,6 +15,7 @@ TYPES = (
     "index.html",
     "what-stands-on-the-islands/index.html",
     "register/index.html",
+    "then-and-now/index.html",
     "timeline/index.html",
     "disputes/index.html",
     "disputes/*/index.html",

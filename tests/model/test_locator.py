@@ -40,3 +40,20 @@ def test_no_locators(text: str) -> None:
 def test_a_range_begins_before_it_ends() -> None:
     with pytest.raises(ValueError, match='"¶5-3" ends before it begins'):
         parse_locator("¶5-3")
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "is_within"),
+    [
+        ("¶4", "¶4", True),
+        ("¶4", "¶3-5", True),
+        ("¶3-4", "¶3-5", True),
+        ("¶10", "¶9-11", True),
+        ("¶3-5", "¶4", False),
+        ("¶6", "¶3-5", False),
+        ("p. 4", "p. 4", False),
+        ("title", "¶1", False),
+    ],
+)
+def test_paragraphs_lie_within_others(inner: str, outer: str, is_within: bool) -> None:
+    assert parse_locator(inner).is_within(parse_locator(outer)) is is_within

@@ -10,8 +10,8 @@ from pypdf import PdfReader
 from factlas.derive.book import Book
 from factlas.model.facts import Facts
 from factlas.report.document import whole_report
-from factlas.report.parts import Report
 from factlas.report.pdf import chapter_pdf_bytes, compiled, pdf_bytes
+from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 from factlas.story.markdown import parse_blocks
 
@@ -92,6 +92,7 @@ def test_citations_and_pages_point_to_each_other(text: str) -> None:
         "#set page(width: 1cm)",
         "South says: ours, see #map.",
         "“岩島に配備する”",
+        "A line of *stars* and #hash.",
         "No public source found here: $Nobody$ said, not even #North.",
     ],
 )
@@ -138,6 +139,7 @@ def test_bookmarks_follow_the_headings(pdf: PdfReader) -> None:
     assert titles == [
         "Contents",
         "The rock & the #bolt",
+        "Then and now",
         "Fact sheets",
         "Disagreements",
         "Claims and evidence",

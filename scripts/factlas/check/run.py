@@ -7,6 +7,7 @@ from typing import Any
 
 from factlas.check import (
     answers,
+    articles,
     chapters,
     claims,
     clashes,
@@ -51,6 +52,7 @@ MODULES: tuple[Any, ...] = (
     places,
     maps,
     answers,
+    articles,
     disputes,
     summaries,
     orphans,

@@ -36,6 +36,12 @@ class Locator:
     def __str__(self) -> str:
         return self.text
 
+    def is_within(self, other: "Locator") -> bool:
+        """Whether it names paragraphs that all lie within those that the other names."""
+        if {self.kind, other.kind} != {"paragraph"}:
+            return False
+        return int(other.first) <= int(self.first) and int(self.last) <= int(other.last)
+
 
 def parse_locator(text: str) -> Locator:
     """Read a locator. Raises ValueError, in the author's words, where it is none."""

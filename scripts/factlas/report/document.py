@@ -10,10 +10,11 @@ from factlas.report.address import page_address
 from factlas.report.frontmatter import front
 from factlas.report.limits import refuse_unprintable
 from factlas.report.numbering import Numbering
-from factlas.report.parts import Report
 from factlas.report.prose import Setting
 from factlas.report.references import cards_in_order, number_the_rest, reference, register
 from factlas.report.tables import disputes, sheets
+from factlas.report.walkparts import walk_parts
+from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 
 Drawings = Mapping[str, str]
@@ -31,6 +32,7 @@ def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) ->
     report = replace(
         front(book),
         chapters=tuple(setting.part(one) for one in chapters if not one.about_site),
+        walks=walk_parts(book, numbering),
         sheets=sheets(book, numbering),
         disputes=disputes(book, numbering),
         appendix=tuple(setting.part(one) for one in chapters if one.about_site),
@@ -62,6 +64,8 @@ def with_references(report: Report, book: Book, numbering: Numbering) -> Report:
 
 
 def _goals(book: Book, chapters: Sequence[Chapter]) -> Iterator[tuple[str, str]]:
+    if book.facts.articles:
+        yield addresses.THEN_AND_NOW, "then-and-now"
     if book.facts.disputes:
         yield "disputes/", "disputes"
     if book.facts.claims:

@@ -9,7 +9,8 @@ from factlas.derive.book import Book
 from factlas.derive.labels import date_words, number_words, told
 from factlas.model.dates import parse_date
 from factlas.report.address import site_address
-from factlas.report.parts import Fact, Labels, Report
+from factlas.report.parts import Fact
+from factlas.report.whole import Labels, Report
 from factlas.story.chapter import Chapter
 
 
@@ -80,6 +81,13 @@ def _labels(book: Book) -> Labels:
     say = book.say
     return Labels(
         contents=say("Contents"),
+        walks=say("Then and now"),
+        walks_lead=say(
+            "What the articles said, statement by statement, and how that turned out. The "
+            "outcome is computed, from later claims that bear on a statement and from disputes "
+            "that hold it."
+        ),
+        walks_head=(say("What was said"), say("How it turned out")),
         sheets=say("Fact sheets"),
         disputes=say("Disagreements"),
         references=say("Claims and evidence"),

@@ -11,7 +11,7 @@ import typst
 from factlas.derive.book import Book
 from factlas.report.document import Drawings, as_json, chapter_report, whole_report
 from factlas.report.fonts import Faces, folders
-from factlas.report.parts import Report
+from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 
 TEMPLATE = Path(__file__).parent / "template"

@@ -10,6 +10,7 @@ from factlas.derive.asof import as_of
 from factlas.derive.labels import told
 from factlas.derive.timeline import timeline
 from factlas.model.entity import Room
+from factlas.site import walks
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.story.chapter import Chapter
@@ -77,6 +78,8 @@ def _navigation(content: Content) -> list[Any]:
     say = content.book.say
     told_of = [_chapter(c, content) for c in content.chapters if not c.about_site]
     about = [_chapter(c, content) for c in content.chapters if c.about_site]
+    if content.book.facts.articles:
+        told_of.append({escape(say("Then and now")): walks.PATH})
     sections: list[Any] = [*told_of, {say("Facts"): _lists(content)}]
     return [*sections, {say("About this site"): about}] if about else sections
 

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-MACROS = ("cites", "claims", "sheets", "timelines")
+MACROS = ("cites", "claims", "sheets", "timelines", "walking")
 """Files of macros; each may use those before it, and every template may use them all."""
 
 _MARKDOWN = {ord(sign): f"&#{ord(sign)};" for sign in "\\`[]|"}

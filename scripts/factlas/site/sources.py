@@ -5,6 +5,7 @@ from functools import partial
 
 from babel import Locale
 
+from factlas import addresses
 from factlas.derive.cards import Card, EvidenceView, published_words
 from factlas.derive.labels import date_words, told
 from factlas.model.claim import Claim
@@ -65,9 +66,16 @@ def _page(source: Source, content: Content, fragment: Fragments) -> Page:
             fragment(
                 "source.html", at=at, source=source, record=tuple(_record(source, published, at))
             ),
+            *_walk(source, at, fragment),
             *_supported(source, at, fragment),
         ),
     )
+
+
+def _walk(source: Source, at: Setting, fragment: Fragments) -> Iterator[str]:
+    """Where the source is walked through, the way there."""
+    if source.id in at.content.book.facts.articles:
+        yield fragment("walk_link.html", at=at, href=at.href(addresses.walk(source.id)))
 
 
 def _record(source: Source, published: str, at: Setting) -> Iterator[tuple[str, str, str]]:

@@ -13,6 +13,7 @@ from factlas.site.lists import list_pages
 from factlas.site.page import Draft, Page
 from factlas.site.sources import source_pages
 from factlas.site.tree import write_tree
+from factlas.site.walks import walk_pages
 
 ASSETS = Path(__file__).parent / "assets"
 
@@ -44,5 +45,6 @@ def drafts(content: Content, fragment: Fragments) -> Iterator[Draft]:
         dispute_pages(content, fragment),
         source_pages(content, fragment),
         list_pages(content, fragment),
+        walk_pages(content, fragment),
         chapter_pages(content, fragment),
     )

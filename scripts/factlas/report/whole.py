@@ -1,0 +1,72 @@
+"""The report as a whole, as the template reads it."""
+
+from dataclasses import dataclass
+
+from factlas.report.parts import Dispute, Entry, Fact, Part, Reference, Sheet
+from factlas.report.walkparts import WalkPart
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The program's own words, in the edition's language."""
+
+    contents: str
+    walks: str
+    walks_lead: str
+    """How to read then and now."""
+    walks_head: tuple[str, ...]
+    """Headings of its columns."""
+    sheets: str
+    disputes: str
+    references: str
+    references_lead: str
+    """How to read the references."""
+    register: str
+    register_lead: str
+    """How to read the register."""
+    register_head: tuple[str, ...]
+    """Headings of its columns."""
+    archived: str
+    cited_on: str
+    """Before the numbers of the pages that cite a claim."""
+    disputed: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that is printed, in order."""
+
+    language: str
+    """Language of the edition."""
+    title: str
+    """Title."""
+    kicker: str
+    """The line above the title: who publishes it, or what it is a chapter of."""
+    summary: str
+    """What it explains."""
+    date: tuple[int, int, int]
+    """The day as of which it stands: year, month, day."""
+    edition: str
+    """The same in words, with the site's address: stands at the foot of each page."""
+    authors: tuple[str, ...]
+    """Who publishes it; empty where that is not stated."""
+    figures: tuple[Fact, ...]
+    """How many claims, sources and disagreements."""
+    imprint: tuple[Fact, ...]
+    """As of, how to cite it, licence."""
+    labels: Labels
+    """The program's own words."""
+    chapters: tuple[Part, ...] = ()
+    """The story."""
+    walks: tuple[WalkPart, ...] = ()
+    """Then and now: the articles, statement by statement."""
+    sheets: tuple[Sheet, ...] = ()
+    """Fact sheets."""
+    disputes: tuple[Dispute, ...] = ()
+    """Disagreements."""
+    references: tuple[Reference, ...] = ()
+    """Every claim once, in full, by number."""
+    register: tuple[Entry, ...] = ()
+    """Every claim by id."""
+    appendix: tuple[Part, ...] = ()
+    """Pages about the site itself: method, corrections."""
