@@ -11,6 +11,7 @@ from factlas.maps.basemap import read_basemaps
 from factlas.maps.plate import Plate
 from factlas.model.base import Text
 from factlas.model.entity import Name
+from factlas.model.mapfile import Extent
 
 TINY = Path(__file__).parent / "tiny"
 
@@ -51,3 +52,10 @@ def hostile(plate: Plate, hostile_text: str) -> Plate:
     book = Book(replace(facts, entities=entities), plate.book.standings, plate.book.edition)
     map_ = plate.map.model_copy(update=dict.fromkeys(("title", "caption", "alt"), text))
     return Plate(map_, book, plate.basemap)
+
+
+@pytest.fixture(scope="session")
+def flat(plate: Plate) -> Plate:
+    """The same map in so narrow a strip that no name finds room."""
+    extent = Extent(west=10, south=50.45, east=12, north=50.56)
+    return Plate(plate.map.model_copy(update={"extent": extent}), plate.book, plate.basemap)

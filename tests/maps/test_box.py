@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlas.maps.box import Box, Point, distance_to_line
+from factlas.maps.box import Box, Point, cross, distance_to_line
 
 BOX = Box(0, 0, 4, 2)
 
@@ -40,3 +40,9 @@ def test_distance_to_a_line_ends_at_its_ends() -> None:
     assert distance_to_line((2, 3), (0, 0), (4, 0)) == 3
     assert distance_to_line((7, 4), (0, 0), (4, 0)) == 5
     assert distance_to_line((3, 4), (0, 0), (0, 0)) == 5
+
+
+def test_lines_cross_or_they_do_not() -> None:
+    assert cross((0, 0), (2, 2), (0, 2), (2, 0))
+    assert not cross((0, 0), (2, 2), (3, 0), (5, 2))
+    assert not cross((0, 0), (2, 2), (2, 2), (4, 0))

@@ -94,3 +94,10 @@ def test_hostile_text_stays_text(hostile: Plate, hostile_text: str) -> None:
     assert not list(root.iter(f"{SVG}img"))
     texts = "".join(t.text or "" for t in root.iter(f"{SVG}text"))
     assert "onerror=alert" in texts
+
+
+def test_a_number_stands_for_names_without_room(flat: Plate) -> None:
+    root = ElementTree.fromstring(draw(flat, PAPER))
+    digits = [t.text for t in root.iter(f"{SVG}text") if t.get("class") == "fm-digit"]
+    assert sorted(digits) == ["1", "1"]
+    assert not [t for t in root.iter(f"{SVG}text") if t.get("class") == "fm-name"]

@@ -101,3 +101,9 @@ def test_hostile_text_stays_text(hostile: Plate, hostile_text: str) -> None:
     page = Reader(figure_html(hostile, numbers(hostile)))
     assert not page.all("img")
     assert page.text.count(hostile_text) >= 4
+
+
+def test_the_table_is_the_key_to_numbers_on_the_map(flat: Plate) -> None:
+    page = Reader(figure_html(flat, numbers(flat)))
+    badges = [svg for svg in page.all("svg") if svg.get("class") == "fm-numbered"]
+    assert len(badges) == sum(f.position.place == "skerry" for f in flat.features)

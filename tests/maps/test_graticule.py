@@ -65,3 +65,15 @@ def test_a_meridian_runs_north_and_a_parallel_east() -> None:
     lines = {d.text: d.line(extent) for d in degrees(Projection(extent, 640))}
     assert lines["11°E"] == ((11, 50), (11, 51))
     assert lines["50°30′N"] == ((10, 50.5), (12, 50.5))
+
+
+@pytest.mark.parametrize(
+    ("south", "north", "text"),
+    [(42.8, 46.2, "50 km"), (-10, 72, "2000 km at 43°N"), (-20, 20, "3000 km")],
+)
+def test_the_scale_says_where_it_holds_if_it_holds_not_all_over(
+    south: float, north: float, text: str
+) -> None:
+    east = 260 if north - south > 10 else 149
+    projection = Projection(Extent(west=145, south=south, east=east, north=north), 640)
+    assert scale_bar(projection).text == text

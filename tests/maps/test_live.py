@@ -106,3 +106,9 @@ def test_the_style_sheet_has_both_palettes_and_loads_nothing() -> None:
             assert f"{name}: {colour};" in sheet
     assert "url(" not in sheet
     assert "@import" not in sheet
+
+
+def test_a_number_stands_for_names_without_room(flat: Plate) -> None:
+    text = live.script(flat)
+    assert text.count("fm-narrow-numbered") == text.count("fm-wide-numbered") == 1
+    assert 'aria-label="1 Skerry' in "".join(icons(text))

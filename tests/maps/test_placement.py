@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from factlas.maps.box import Box
-from factlas.maps.placement import Block, Ground, Side, Spot, candidates, place
+from factlas.maps.placement import Block, Ground, Side, Spot, candidates, faults, place
 
 FRAME = Box(0, 0, 320, 260)
 
@@ -71,3 +71,13 @@ def test_above_a_point_the_names_are_at_the_bottom() -> None:
 def test_farther_spots_come_later() -> None:
     gaps = [spot.box.left - 100 for spot in spots_of(Side.E)]
     assert gaps == sorted(gaps)
+
+
+def test_labels_with_room_have_no_faults() -> None:
+    spots = place([block(60, 60), block(60, 200)], ground())
+    assert faults(spots, ground()) == {}
+
+
+def test_a_label_that_covers_another_is_at_fault() -> None:
+    one, other = (next(candidates(block(100, y), 1)) for y in (100, 110))
+    assert set(faults([one, other], ground())) == {0, 1}

@@ -6,7 +6,8 @@ import pytest
 
 from factlas.derive.mapfeature import MapFeature
 from factlas.maps import geodesic
-from factlas.maps.plate import WIDTH, Plate, outline
+from factlas.maps.furniture import WIDTH
+from factlas.maps.plate import Plate, outline
 from factlas.model.mapfile import Extent
 
 
@@ -74,3 +75,13 @@ def test_each_radius_in_sight_is_written_once(plate: Plate) -> None:
 
 def test_the_key_of_its_script_lies_in_the_editions_folder(plate: Plate) -> None:
     assert plate.key == "strait"
+
+
+def test_names_that_find_no_room_give_way_to_numbers(flat: Plate) -> None:
+    assert flat.numbers == {"skerry": 1}
+    for size in flat.furniture:
+        assert [label.cluster.is_numbered for label in size.labels] == [True]
+
+
+def test_where_all_names_have_room_nothing_is_numbered(plate: Plate) -> None:
+    assert plate.numbers == {}

@@ -46,3 +46,9 @@ def test_a_kilometre_is_longer_towards_the_pole() -> None:
     projection = Projection(WORLD, 360)
     assert 1 / projection.units_per_km(0) == pytest.approx(111.195, abs=0.001)
     assert projection.units_per_km(60) == pytest.approx(2 * projection.units_per_km(0))
+
+
+def test_a_height_in_the_box_is_a_latitude() -> None:
+    projection = Projection(Extent(west=5, south=-10, east=261, north=72), 640)
+    for lat in (-10, 0, 43.3, 72):
+        assert projection.latitude(projection.point(5, lat)[1]) == pytest.approx(lat)

@@ -52,6 +52,15 @@ class Box:
         return enter <= leave
 
 
+def cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether the line from a to b and the line from c to d cross; a touch is none."""
+
+    def turn(p: Point, q: Point, r: Point) -> float:
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+    return turn(a, b, c) * turn(a, b, d) < 0 and turn(c, d, a) * turn(c, d, b) < 0
+
+
 def distance_to_line(point: Point, start: Point, end: Point) -> float:
     """How far a point lies from the line between two others."""
     dx, dy = end[0] - start[0], end[1] - start[1]

@@ -72,6 +72,8 @@ class Cluster:
     """The place itself, where the map shows it for its own sake."""
     marks: tuple[Marked, ...]
     """All else that is drawn there."""
+    is_numbered: bool = False
+    """Whether a number stands for its names, because they find no room."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ class Metrics:
         """Names in lines; a line that is too long is broken between names."""
         return tuple(
             part
-            for names in cluster.position.names
+            for names in cluster.position.names * (not cluster.is_numbered)
             for part in (zip(names, strict=True) if self.is_broken(names) else [names])
         )
 
@@ -145,12 +147,14 @@ class Metrics:
         return self.text * (sum(widths) + NAME_GAP * (len(widths) - 1))
 
     def names_width(self, cluster: Cluster) -> float:
-        """Width of the names."""
+        """Width of the names, or of the number that stands for them."""
+        if cluster.is_numbered:
+            return self.cell
         return max(self.line_width(names) for names in self.names(cluster))
 
     def names_height(self, cluster: Cluster) -> float:
-        """Height of the names."""
-        return self.line * len(self.names(cluster))
+        """Height of the names, or of the number that stands for them."""
+        return self.cell if cluster.is_numbered else self.line * len(self.names(cluster))
 
     def head(self, cluster: Cluster) -> float:
         """Height of what should be near the place: the names, and symbols beside them."""

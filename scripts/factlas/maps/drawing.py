@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from factlas.maps import lettering
 from factlas.maps.box import Box, Point
 from factlas.maps.cluster import NAME_GAP, Marked, Metrics
+from factlas.maps.furniture import CREDIT_SIZE, Furniture, Label
 from factlas.maps.palette import Palette
-from factlas.maps.plate import CREDIT_SIZE, Furniture, Label, Plate, outline
+from factlas.maps.plate import Plate, outline
 from factlas.maps.rendering import render
 from factlas.model.entity import Name
 
@@ -54,6 +55,8 @@ class Caption:
     """What and where."""
     names: tuple[Script, ...]
     """Names, in every script."""
+    number: Point | None
+    """Middle of the number that stands for the names, where they find no room."""
     symbols: tuple[Symbol, ...]
     """Symbols of what is drawn there."""
     leader: Point | None
@@ -79,6 +82,7 @@ def _captions(furniture: Furniture) -> Iterator[Caption]:
         yield Caption(
             label,
             tuple(_names(label, furniture)),
+            _number(label, furniture),
             tuple(_symbols(label, furniture)),
             label.spot.end if label.spot.reach else None,
         )
@@ -90,6 +94,16 @@ def _names(label: Label, furniture: Furniture) -> Iterator[Script]:
     for index, names in enumerate(metrics.names(label.cluster)):
         y = box.top + (index * metrics.line + metrics.text) * unit
         yield from _line(names, y, box, metrics.across(label.spot.side), metrics.text * unit)
+
+
+def _number(label: Label, furniture: Furniture) -> Point | None:
+    if not label.cluster.is_numbered:
+        return None
+    box = _names_box(label, furniture.metrics, furniture.unit)
+    half = furniture.metrics.cell / 2 * furniture.unit
+    across = furniture.metrics.across(label.spot.side)
+    x = {1: box.left + half, 0: (box.left + box.right) / 2, -1: box.right - half}[across]
+    return x, (box.top + box.bottom) / 2
 
 
 def _names_box(label: Label, metrics: Metrics, unit: float) -> Box:

@@ -12,7 +12,10 @@ from factlas.model.mapfile import Extent
 _STEPS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0)
 _MOST = 6
 """At most this many meridians."""
-_ROUND = (1, 2, 5)
+_ROUND = (1, 2, 3, 5)
+"""First digits of a scale bar, as Leaflet has them."""
+_LOCAL = 1.15
+"""From this ratio between the scales at its edges a map says where its scale bar holds."""
 _SCALE_HEIGHT = 70.0
 """Height of the strip at the bottom in which the scale stands, in units."""
 MARGIN = 8.0
@@ -65,11 +68,8 @@ class ScaleBar:
     """The latitude at which it holds."""
     units: float
     """The length in units."""
-
-    @property
-    def text(self) -> str:
-        """The length in words."""
-        return f"{self.km:g} km"
+    text: str
+    """The length in words, with the latitude where the map's scale is not the same all over."""
 
     def box(self, size: float, height: float) -> Box:
         """The rectangle of bar and text, in the south-western corner."""
@@ -90,14 +90,26 @@ def degrees(projection: Projection) -> Iterator[Degree]:
         yield Degree(lat, False, _words(lat, "N", "S"), y, projection.width, projection.height - y)
 
 
-def scale_bar(projection: Projection) -> ScaleBar:
-    """The longest of 1, 2, 5, 10 … km that takes up at most a quarter of the width."""
-    lat = (projection.extent.south + projection.extent.north) / 2
+def scale_bar(projection: Projection, local: str = "{length} at {latitude}") -> ScaleBar:
+    """The longest of 1, 2, 3, 5, 10 … km that takes up at most a quarter of the width.
+
+    `local` words it where the scale at another latitude is plainly another.
+    """
+    lat = projection.latitude(projection.height / 2)
     per_km = projection.units_per_km(lat)
     limit = projection.width / 4 / per_km
     tens = 10.0 ** math.floor(math.log10(limit))
     km = max(tens * digit for digit in _ROUND if tens * digit <= limit)
-    return ScaleBar(km, lat, km * per_km)
+    text = f"{km:g} km"
+    if _is_local(projection):
+        text = local.format(length=text, latitude=_words(round(lat), "N", "S"))
+    return ScaleBar(km, lat, km * per_km, text)
+
+
+def _is_local(projection: Projection) -> bool:
+    south, north = projection.extent.south, projection.extent.north
+    scales = [projection.units_per_km(lat) for lat in (south, north, min(max(0.0, south), north))]
+    return max(scales) / min(scales) >= _LOCAL
 
 
 def _step(span: float) -> float:

@@ -14,9 +14,10 @@ from folium.utilities import JsCode
 from factlas.maps.basemap import Basemap
 from factlas.maps.box import Point
 from factlas.maps.cluster import NARROW, WIDE
+from factlas.maps.furniture import CREDIT_SIZE, WIDTH, Furniture, Label
 from factlas.maps.palette import NIGHT, PAPER
 from factlas.maps.placement import GAPS, Side
-from factlas.maps.plate import CREDIT_SIZE, WIDTH, Furniture, Label, Plate, Shape
+from factlas.maps.plate import Plate, Shape
 from factlas.maps.rendering import render
 
 ASSETS = Path(__file__).parent / "assets"
@@ -217,7 +218,8 @@ def _classes(label: Label, size: Furniture) -> Iterator[str]:
     across = metrics.across(spot.side)
     yield f"fm-{metrics.name}-{spot.side}"
     yield f"fm-{metrics.name}-gap{spot.reach}"
-    yield f"fm-{metrics.name}-lines{len(metrics.names(label.cluster))}"
+    lines = len(metrics.names(label.cluster))
+    yield f"fm-{metrics.name}-{f'lines{lines}' if lines else 'numbered'}"
     yield f"fm-{metrics.name}-{('right', 'middle', 'left')[across + 1]}"
     if metrics.is_beside(label.cluster):
         yield f"fm-{metrics.name}-beside"

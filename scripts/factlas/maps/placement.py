@@ -13,11 +13,11 @@ from functools import cached_property
 from itertools import product
 from random import Random
 
-from factlas.maps.box import Box, Point, distance_to_line
+from factlas.maps.box import Box, Point, cross, distance_to_line
 
-GAPS = (8.0, 18.0, 30.0, 46.0, 66.0)
+GAPS = (8.0, 18.0, 30.0, 46.0, 66.0, 90.0)
 """Distances from point to label, in pixels: beside it, and the rest with a leader line."""
-TRIES = 250
+TRIES = 120
 """How often some labels are placed anew."""
 ANEW = 3
 """How many labels are placed anew at a time."""
@@ -25,10 +25,14 @@ _HIT = 300.0
 """What a collision costs, apart from its size in square pixels."""
 _ASTRAY = 100.0
 """What it costs that a label could be taken for another point's."""
+_CROSSED = 150.0
+"""What it costs that a leader line crosses a label or another line."""
 _COAST = 2.0
 """What it costs to cover a point of the coast."""
 _APART = 2.0
 """How far labels keep from each other, in pixels."""
+_NEAR = 13.0
+"""How far any part of a label keeps from other points, in pixels."""
 _CLEAR = 7.0
 """How far a leader line keeps from other points, in pixels."""
 
@@ -107,12 +111,15 @@ class Ground:
 
     def cost(self, spot: Spot, rank: int, points: Sequence[Point]) -> float:
         """What a spot costs wherever the other blocks go; `points` are the others' points."""
-        outside = self._hit(spot.box.area - spot.box.overlap(self.frame))
-        hits = sum(self._hit(spot.box.overlap(box)) for box in self.taken)
-        astray = _ASTRAY * sum(self._misleads(spot, point) for point in points)
         away = math.dist(spot.point, spot.end) / self.unit
         crossed = _COAST * self._crossed(spot.box)
-        return outside + hits + astray + crossed + away / 2 + rank / 4
+        return self.faults(spot, points) + crossed + away / 2 + rank / 4
+
+    def faults(self, spot: Spot, points: Sequence[Point]) -> float:
+        """The part of the cost that no label should have: what it covers, and whom it misleads."""
+        outside = self._hit(spot.box.area - spot.box.overlap(self.frame))
+        hits = sum(self._hit(spot.box.overlap(box)) for box in self.taken)
+        return outside + hits + _ASTRAY * sum(self._misleads(spot, point) for point in points)
 
     def _hit(self, area: float) -> float:
         """What it costs to cover an area in square units; a hundredth of a pixel is rounding."""
@@ -120,10 +127,11 @@ class Ground:
         return _HIT + pixels if pixels > 0.01 else 0.0
 
     def _misleads(self, spot: Spot, other: Point) -> bool:
-        """Whether a spot could be taken for another point's, or its leader touches that point."""
+        """Whether a spot could be taken for another point's, or its leader for that point's."""
         own, others = (math.dist(p, spot.head.nearest(p)) for p in (spot.point, other))
+        near = math.dist(other, spot.box.nearest(other)) < _NEAR * self.unit
         near_line = distance_to_line(other, spot.point, spot.end) < _CLEAR * self.unit
-        return others < own or (near_line and spot.reach > 0)
+        return others < own or near or (near_line and spot.reach > 0)
 
     def _crossed(self, box: Box) -> int:
         """How many points of the coast lie in the box."""
@@ -133,9 +141,10 @@ class Ground:
 
     def together(self, spot: Spot, other: Spot) -> float:
         """What it costs that two spots are both used."""
-        crossing = spot.box.meets(other.point, other.end) or other.box.meets(spot.point, spot.end)
+        line, others = (spot.point, spot.end), (other.point, other.end)
+        crossing = spot.box.meets(*others) or other.box.meets(*line) or cross(*line, *others)
         apart = spot.box.grown(_APART * self.unit)
-        return self._hit(apart.overlap(other.box)) + _ASTRAY * crossing
+        return self._hit(apart.overlap(other.box)) + _CROSSED * crossing
 
 
 def candidates(block: Block, unit: float) -> Iterator[Spot]:
@@ -173,6 +182,16 @@ def place(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
         if (cost := search.total(found)) <= least:
             best, least = found, cost
     return [search.spot(index, best[index]) for index in order]
+
+
+def faults(spots: Sequence[Spot], ground: Ground) -> Mapping[int, float]:
+    """What is wrong with each spot that collides, or misleads more than once, by its index."""
+    found = {}
+    for index, spot in enumerate(spots):
+        others = [other for other in spots if other is not spot]
+        alone = ground.faults(spot, [other.point for other in others])
+        found[index] = alone + sum(ground.together(spot, other) for other in others)
+    return {index: fault for index, fault in found.items() if fault > _ASTRAY}
 
 
 class _Search:

@@ -11,23 +11,16 @@ from factlas.derive.labels import told
 from factlas.derive.mapfeature import FeatureKind, MapFeature
 from factlas.maps import geodesic, graticule
 from factlas.maps.basemap import Basemap
-from factlas.maps.box import Box, Point
-from factlas.maps.cluster import NARROW, WIDE, Cluster, Metrics, clusters
+from factlas.maps.box import Point
+from factlas.maps.cluster import NARROW, WIDE
+from factlas.maps.furniture import WIDTH, Furniture, Sheet
 from factlas.maps.graticule import Degree, ScaleBar
-from factlas.maps.lettering import width
-from factlas.maps.placement import Block, Ground, Spot, place
 from factlas.maps.projection import Projection
 from factlas.model.base import Text
 from factlas.model.mapfile import Map
 
-WIDTH = 640.0
-"""Units across a drawing."""
 COARSE = 6.0
 """A position is drawn as a circle of its precision where that has this radius, in units."""
-CREDIT_SIZE = 0.8
-"""Size of the coastline's credit, as a part of that of small text."""
-_BUTTONS = (40.0, 86.0)
-"""Width and height that the live map's zoom buttons take in the south-eastern corner, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -45,51 +38,6 @@ class Shape:
     def is_line(self) -> bool:
         """Whether it has one outline only."""
         return len(self.radii) == 1
-
-
-@dataclass(frozen=True)
-class Label:
-    """A cluster where it stands on the map."""
-
-    cluster: Cluster
-    """What it says."""
-    x: float
-    """The place."""
-    y: float
-    """The place."""
-    spot: Spot
-    """Where its names and symbols are."""
-
-
-@dataclass(frozen=True)
-class RingLabel:
-    """A radius, written on its ring."""
-
-    feature: MapFeature
-    """Whose ring it is."""
-    text: str
-    """The radius."""
-    x: float
-    """Middle of the text."""
-    y: float
-    """Middle of the text."""
-
-
-@dataclass(frozen=True)
-class Furniture:
-    """Labels and symbols, laid out for one width of the map."""
-
-    metrics: Metrics
-    """The sizes, in pixels."""
-    labels: tuple[Label, ...]
-    """One for each place."""
-    rings: tuple[RingLabel, ...]
-    """Radii on their rings."""
-
-    @property
-    def unit(self) -> float:
-        """Units per pixel at the width that this is made for."""
-        return self.metrics.unit(WIDTH)
 
 
 @dataclass(frozen=True)
@@ -146,7 +94,7 @@ class Plate:
     @cached_property
     def scale_bar(self) -> ScaleBar:
         """A round length on the ground."""
-        return graticule.scale_bar(self.projection)
+        return graticule.scale_bar(self.projection, self.book.say("{length} at {latitude}"))
 
     @cached_property
     def rings(self) -> tuple[Shape, ...]:
@@ -177,7 +125,29 @@ class Plate:
     @cached_property
     def furniture(self) -> tuple[Furniture, ...]:
         """Labels and symbols for a phone, and for all else."""
-        return tuple(self._furnish(metrics) for metrics in (NARROW, WIDE))
+        rings = {
+            (feature.id, km): tuple(point for ring in self._rings(feature, km) for point in ring)
+            for feature in self.features
+            for km in feature.radius or ()
+        }
+        sheet = Sheet(
+            self.features,
+            self.projection,
+            self.coast,
+            self.degrees,
+            self.scale_bar,
+            self.basemap.credit,
+            rings,
+        )
+        return tuple(sheet.furnished(metrics) for metrics in (NARROW, WIDE))
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """Numbers of the places whose names find no room at some width, by the place's id."""
+        labels = (label for size in self.furniture for label in size.labels)
+        crowded = {label.cluster.position.place for label in labels if label.cluster.is_numbered}
+        places = dict.fromkeys(feature.position.place for feature in self.features)
+        return {at: n for n, at in enumerate((p for p in places if p in crowded), 1)}
 
     def point(self, feature: MapFeature) -> Point:
         """Where a feature stands, in units."""
@@ -214,63 +184,6 @@ class Plate:
     def _shape(self, feature: MapFeature, radii: tuple[float, ...]) -> Shape:
         rings = (ring for km in radii for ring in self._rings(feature, km))
         return Shape(feature, radii, "".join(map(outline, rings)))
-
-    def _furnish(self, metrics: Metrics) -> Furniture:
-        unit = metrics.unit(WIDTH)
-        found = tuple(clusters(self.features))
-        blocks = [self._block(cluster, metrics, unit) for cluster in found]
-        taken = list(self._taken(blocks, metrics, unit))
-        frame = Box(3 * unit, 3 * unit, WIDTH - 3 * unit, self.height - 3 * unit)
-        spots = place(blocks, Ground(frame, taken, self._shore(unit), unit))
-        labels = tuple(
-            Label(cluster, *block.point, spot)
-            for cluster, block, spot in zip(found, blocks, spots, strict=True)
-        )
-        taken += [spot.box for spot in spots]
-        return Furniture(metrics, labels, tuple(self._ring_labels(metrics, taken, frame)))
-
-    def _block(self, cluster: Cluster, metrics: Metrics, unit: float) -> Block:
-        at = cluster.position
-        point = self.projection.point(self.projection.turned(at.lon), at.lat)
-        across, down = metrics.size(cluster)
-        head = metrics.head(cluster)
-        return Block(point, across * unit, down * unit, head * unit)
-
-    def _shore(self, unit: float) -> Sequence[Point]:
-        """The coast as points of a grid, so that what counts is its length and not its detail."""
-        grid = 5 * unit
-        points = (point for ring in self.coast for point in ring)
-        return sorted({(round(x / grid) * grid, round(y / grid) * grid) for x, y in points})
-
-    def _taken(self, blocks: Sequence[Block], metrics: Metrics, unit: float) -> Iterator[Box]:
-        """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""
-        dot = (metrics.dot + 2) * unit
-        for block in blocks:
-            x, y = block.point
-            yield Box(x - dot, y - dot, x + dot, y + dot)
-        wide, high = (side * unit for side in _BUTTONS)
-        yield Box(WIDTH - wide, self.height - high, WIDTH, self.height)
-        small = metrics.small * unit
-        yield from (degree.box(small) for degree in self.degrees if degree.is_labelled)
-        credit = width(self.basemap.credit) * small * CREDIT_SIZE
-        yield Box(WIDTH - credit - 8, self.height - 1.5 * small, WIDTH, self.height)
-        yield self.scale_bar.box(small, self.height)
-
-    def _ring_labels(self, metrics: Metrics, taken: list[Box], frame: Box) -> Iterator[RingLabel]:
-        """Each radius once, where its ring is in sight and nothing else stands."""
-        size = metrics.small * metrics.unit(WIDTH)
-        for feature in self.features:
-            for km in dict.fromkeys(feature.radius or ()):
-                text = f"{km:g} km"
-                half = width(text) * size / 2
-                points = [point for ring in self._rings(feature, km) for point in ring]
-                boxes = [Box(x - half, y - size * 0.7, x + half, y + size * 0.7) for x, y in points]
-                free = [box for box in boxes if box.overlap(frame) > box.area * 0.999]
-                free = [box for box in free if not any(box.overlap(other) for other in taken)]
-                if free:
-                    taken.append(free[0])
-                    box = free[0]
-                    yield RingLabel(feature, text, box.left + half, (box.top + box.bottom) / 2)
 
 
 def outline(ring: Iterable[Point]) -> str:

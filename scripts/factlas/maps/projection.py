@@ -39,6 +39,11 @@ class Projection:
         y = self._scale * (_mercator(self.extent.north) - _mercator(lat))
         return x, y
 
+    def latitude(self, y: float) -> float:
+        """The latitude of a height in the box, degrees: Snyder's equation 7-4 for the sphere."""
+        northing = _mercator(self.extent.north) - y / self._scale
+        return math.degrees(2 * math.atan(math.exp(northing)) - math.pi / 2)
+
     def turned(self, lon: float) -> float:
         """The longitude at the turn of the globe that lies nearest the middle of the extent."""
         middle = (self.extent.west + self.extent.east) / 2

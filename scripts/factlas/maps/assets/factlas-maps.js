@@ -74,14 +74,33 @@
     return element.innerHTML;
   };
 
+  // A scale that says at which latitude it holds, where the map's edges have plainly another.
+  const scale = (local, options) => {
+    const widths = (map) => {
+      const { _southWest: low, _northEast: high } = map.getBounds();
+      return [low.lat, high.lat, Math.min(Math.max(0, low.lat), high.lat)].map((lat) => Math.cos((lat * Math.PI) / 180));
+    };
+    const Scale = L.Control.Scale.extend({
+      _updateMetric(most) {
+        L.Control.Scale.prototype._updateMetric.call(this, most);
+        const all = widths(this._map);
+        const lat = Math.round(this._map.containerPointToLatLng(this._map.getSize().divideBy(2)).lat);
+        if (Math.max(...all) / Math.min(...all) < 1.15) return;
+        const words = { length: this._mScale.textContent, latitude: lat ? `${Math.abs(lat)}°${lat > 0 ? "N" : "S"}` : "0°" };
+        this._mScale.textContent = local.replace(/\{(\w+)\}/g, (_, name) => words[name]);
+      },
+    });
+    return new Scale(options);
+  };
+
   const make = (id, container) => {
-    const { bounds, credit, title, make } = factlas.maps[id];
+    const { bounds, credit, local, title, make } = factlas.maps[id];
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
       L.Map.mergeOptions({ fadeAnimation: false, inertia: false, markerZoomAnimation: false, zoomAnimation: false });
     }
     const map = make();
     map.attributionControl.setPrefix("Leaflet").addAttribution(escaped(credit));
-    L.control.scale({ imperial: false, maxWidth: container.clientWidth / 4, position: "bottomleft" }).addTo(map);
+    scale(local, { imperial: false, maxWidth: container.clientWidth / 4, position: "bottomleft" }).addTo(map);
     fit(map, bounds);
     container.setAttribute("role", "region");
     container.setAttribute("aria-label", title);

@@ -1,0 +1,175 @@
+"""Labels and symbols laid out on a map, for one width of it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from factlas.derive.mapfeature import MapFeature, Position
+from factlas.maps.box import Box, Point
+from factlas.maps.cluster import Cluster, Metrics, clusters
+from factlas.maps.graticule import Degree, ScaleBar
+from factlas.maps.lettering import width
+from factlas.maps.placement import Block, Ground, Spot, faults, place
+from factlas.maps.projection import Projection
+
+WIDTH = 640.0
+"""Units across a drawing."""
+CREDIT_SIZE = 0.8
+"""Size of the coastline's credit, as a part of that of small text."""
+_BUTTONS = (76.0, 56.0)
+"""Width and height that the live map's zoom buttons take in the south-eastern corner, in pixels."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """A cluster where it stands on the map."""
+
+    cluster: Cluster
+    """What it says."""
+    x: float
+    """The place."""
+    y: float
+    """The place."""
+    spot: Spot
+    """Where its names and symbols are."""
+
+
+@dataclass(frozen=True)
+class RingLabel:
+    """A radius, written on its ring."""
+
+    feature: MapFeature
+    """Whose ring it is."""
+    text: str
+    """The radius."""
+    x: float
+    """Middle of the text."""
+    y: float
+    """Middle of the text."""
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """Labels and symbols, laid out for one width of the map."""
+
+    metrics: Metrics
+    """The sizes, in pixels."""
+    labels: tuple[Label, ...]
+    """One for each place."""
+    rings: tuple[RingLabel, ...]
+    """Radii on their rings."""
+
+    @property
+    def unit(self) -> float:
+        """Units per pixel at the width that this is made for."""
+        return self.metrics.unit(WIDTH)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What labels are laid out on, in units of the drawing."""
+
+    features: Sequence[MapFeature]
+    """What is drawn."""
+    projection: Projection
+    """From degrees to units."""
+    coast: Sequence[Sequence[Point]]
+    """Rings of the coastline."""
+    degrees: Sequence[Degree]
+    """Meridians and parallels."""
+    scale_bar: ScaleBar
+    """A round length on the ground."""
+    credit: str
+    """What the map says of its coastline."""
+    rings: Mapping[tuple[str, float], Sequence[Point]]
+    """Points of every range ring in sight, by the feature's id and the radius in km."""
+
+    def furnished(self, metrics: Metrics) -> Furniture:
+        ground = self._ground(metrics)
+        found, spots = self._with_room(clusters(self.features), metrics, ground)
+        labels = tuple(Label(c, *s.point, s) for c, s in zip(found, spots, strict=True))
+        taken = [*ground.taken, *(spot.box for spot in spots)]
+        rings = self._ring_labels(metrics, taken, ground.frame)
+        return Furniture(metrics, labels, tuple(rings))
+
+    def _with_room(
+        self, all_: Iterable[Cluster], metrics: Metrics, ground: Ground
+    ) -> tuple[Sequence[Cluster], Sequence[Spot]]:
+        """Clusters with their spots: names give way to numbers until every label has its room.
+
+        One gives way at a time, the most crowded first; then each that can has its names back.
+        """
+        found = list(all_)
+        spots = self._spots(found, metrics, ground)
+        while (crowded := _most_crowded(found, faults(spots, ground))) is not None:
+            found[crowded] = replace(found[crowded], is_numbered=True)
+            spots = self._spots(found, metrics, ground)
+        for index in (index for index, cluster in enumerate(found) if cluster.is_numbered):
+            named_again = [*found]
+            named_again[index] = replace(found[index], is_numbered=False)
+            tried = self._spots(named_again, metrics, ground)
+            if sum(faults(tried, ground).values()) <= sum(faults(spots, ground).values()):
+                found, spots = named_again, tried
+        return found, spots
+
+    @property
+    def _frame(self) -> Box:
+        return Box(0, 0, self.projection.width, self.projection.height)
+
+    def _ground(self, metrics: Metrics) -> Ground:
+        unit = metrics.unit(self.projection.width)
+        frame = self._frame.grown(-3 * unit)
+        return Ground(frame, tuple(self._taken(metrics, unit)), self._shore(unit), unit)
+
+    def _spots(self, found: Iterable[Cluster], metrics: Metrics, ground: Ground) -> Sequence[Spot]:
+        return place([self._block(cluster, metrics, ground.unit) for cluster in found], ground)
+
+    def _block(self, cluster: Cluster, metrics: Metrics, unit: float) -> Block:
+        point = self._point(cluster.position)
+        across, down = metrics.size(cluster)
+        head = metrics.head(cluster)
+        return Block(point, across * unit, down * unit, head * unit)
+
+    def _point(self, at: Position) -> Point:
+        return self.projection.point(self.projection.turned(at.lon), at.lat)
+
+    def _shore(self, unit: float) -> Sequence[Point]:
+        """The coast as points of a grid, so that what counts is its length and not its detail."""
+        grid = 5 * unit
+        points = (point for ring in self.coast for point in ring)
+        return sorted({(round(x / grid) * grid, round(y / grid) * grid) for x, y in points})
+
+    def _taken(self, metrics: Metrics, unit: float) -> Iterator[Box]:
+        """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""
+        dot = (metrics.dot + 2) * unit
+        for x, y in dict.fromkeys(self._point(feature.position) for feature in self.features):
+            yield Box(x - dot, y - dot, x + dot, y + dot)
+        wide, high = (side * unit for side in _BUTTONS)
+        right, bottom = self._frame.right, self._frame.bottom
+        yield Box(right - wide, bottom - high, right, bottom)
+        small = metrics.small * unit
+        yield from (degree.box(small) for degree in self.degrees if degree.is_labelled)
+        credit = width(self.credit) * small * CREDIT_SIZE
+        yield Box(right - credit - 8, bottom - 1.5 * small, right, bottom)
+        yield self.scale_bar.box(small, bottom)
+
+    def _ring_labels(self, metrics: Metrics, taken: list[Box], frame: Box) -> Iterator[RingLabel]:
+        """Each radius once, where its ring is in sight and nothing else stands."""
+        size = metrics.small * metrics.unit(self.projection.width)
+        for feature in self.features:
+            for km in dict.fromkeys(feature.radius or ()):
+                text = f"{km:g} km"
+                half = width(text) * size / 2
+                points = self.rings[feature.id, km]
+                boxes = [Box(x - half, y - size * 0.7, x + half, y + size * 0.7) for x, y in points]
+                free = [box for box in boxes if box.overlap(frame) > box.area * 0.999]
+                free = [box for box in free if not any(box.overlap(other) for other in taken)]
+                if free:
+                    taken.append(free[0])
+                    box = free[0]
+                    yield RingLabel(feature, text, box.left + half, (box.top + box.bottom) / 2)
+
+
+def _most_crowded(found: Sequence[Cluster], faults: Mapping[int, float]) -> int | None:
+    """The index of the label that still has its names and is most at fault."""
+    named = [index for index in faults if not found[index].is_numbered]
+    return max(named, key=lambda index: faults[index], default=None)
