@@ -38,6 +38,9 @@ METRES_PER_DEGREE = 111_320.0
 
 Point = tuple[float, float]
 Ring = list[Point]
+Cell = tuple[int, int]
+PART = 0.1
+"""A part of an island that the antimeridian cuts may be as small as this part of the smallest."""
 
 
 @dataclass(frozen=True)
@@ -186,21 +189,56 @@ def deltas(cells: Sequence[tuple[int, int]]) -> list[int]:
     return [number for pair in [cells[0], *steps] for number in pair]
 
 
+def sewn(rings: Iterable[Sequence[Cell]], scale: int) -> list[Sequence[Cell]]:
+    """The rings, those that GSHHG splits at the antimeridian joined along their common edge."""
+    whole: list[Sequence[Cell]] = []
+    for ring in rings:
+        edges = {_seam(other, scale): other for other in whole}
+        seam = _seam(ring, scale)
+        other = edges.get(seam[::-1]) if seam else None
+        if seam and other:
+            whole[whole.index(other)] = [*_from(other, seam[0])[:-1], *_from(ring, seam[1])[:-1]]
+        else:
+            whole.append(ring)
+    return whole
+
+
+def _seam(ring: Sequence[Cell], scale: int) -> tuple[Cell, ...]:
+    """The first edge of a ring that runs along the antimeridian; empty where none does."""
+    pairs = zip(ring, [*ring[1:], ring[0]], strict=True)
+    along = (p for p in pairs if p[0][0] == p[1][0] and p[0][0] in (180 * scale, -180 * scale))
+    return next(along, ())
+
+
+def _from(ring: Sequence[Cell], first: Cell) -> Sequence[Cell]:
+    """The same ring, its first point another."""
+    start = ring.index(first)
+    return [*ring[start:], *ring[:start]]
+
+
 def rings_of(folder: Path, cut: Cut) -> Iterator[list[int]]:
     """The delta rings of a cut, in the package's order: largest land first, then lakes."""
+    return map(deltas, sewn(cells_of(folder, cut), cut.scale))
+
+
+def cells_of(folder: Path, cut: Cut) -> Iterator[list[Cell]]:
+    """The rings of a cut as points of its grid."""
     for shore in shores(folder / "gshhsmeta_f.dat"):
         if shore.north < cut.extent.south or shore.south > cut.extent.north:
             continue
-        if shore.level == 5 or shore.area < cut.smallest:
+        if shore.level == 5 or shore.area < cut.smallest * PART:
             continue
         ring = read_ring(folder / "gshhs_f.dat", shore)
+        is_part = any(x in (-180, 180) for x, _ in ring)
+        if shore.area < cut.smallest and not is_part:
+            continue
         for turned in _turns(ring, cut.extent):
             inside = clip(turned, cut.extent)
             cells = quantise(simplify(inside, cut.tolerance), cut.scale)
             if len(cells) < 3:  # an islet smaller than the tolerance keeps all its points
                 cells = quantise(inside, cut.scale)
             if len(cells) > 2:
-                yield deltas(cells)
+                yield cells
 
 
 def _turns(ring: Ring, extent: Extent) -> Iterable[Ring]:
@@ -219,6 +257,7 @@ def render(cut: Cut, rings: Iterable[list[int]]) -> str:
         "credit": CREDIT,
         "licence": LICENCE,
         "extent": [extent.west, extent.south, extent.east, extent.north],
+        "tolerance": cut.tolerance,
         "scale": cut.scale,
     }
     lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in head.items()]

@@ -87,6 +87,7 @@ def test_the_file_names_its_source_and_licence() -> None:
         "credit": "Coastline: GSHHG 2.3.6 (LGPL)",
         "licence": "LGPL-3.0-or-later",
         "extent": [0, 0, 1, 1],
+        "tolerance": 100,
         "scale": 10000,
         "rings": [[0, 0, 1, 0, 0, 1], [5, 5, 1, 0, 0, 1]],
     }
@@ -103,3 +104,16 @@ def test_an_unknown_name_needs_an_extent(capsys: pytest.CaptureFixture[str]) -> 
         1,
         1,
     ]
+
+
+def test_what_is_split_at_the_antimeridian_is_sewn() -> None:
+    west = [(170, 0), (180, 0), (180, 10), (170, 10)]
+    east = [(180, 10), (180, 0), (190, 0), (190, 10)]
+    (whole,) = cut_basemap.sewn([west, east], 1)
+    assert set(whole) == {*west, *east}
+    assert cut_basemap._seam(whole, 1) == ()
+
+
+def test_what_is_whole_stays_so() -> None:
+    rings = [[(0, 0), (1, 0), (1, 1)], [(5, 5), (6, 5), (6, 6)]]
+    assert cut_basemap.sewn(rings, 1) == rings

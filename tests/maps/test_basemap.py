@@ -15,6 +15,7 @@ GOOD = {
     "credit": "C",
     "licence": "L",
     "extent": [0, 0, 3, 3],
+    "tolerance": 100,
     "scale": 10,
     "rings": [[5, 5, 10, 0, 0, -2]],
 }

@@ -20,6 +20,9 @@ class PlainDrawings:
     def claims(self, ref: str, book: Book) -> tuple[str, ...]:
         return ("position",)
 
+    def where(self, place: str, book: Book, root: str) -> str:
+        return ""
+
     def html(
         self, ref: str, caption: str, book: Book, numbers: Mapping[str, int], root: str
     ) -> str:

@@ -6,10 +6,12 @@ from functools import cached_property
 from pathlib import Path
 
 from factlas.derive.book import Book
+from factlas.derive.features import positions
 from factlas.maps.basemap import Basemap, read_basemaps
 from factlas.maps.drawing import draw
 from factlas.maps.figure import figure_html
 from factlas.maps.live import assets, basemap_script, script
+from factlas.maps.locator import Locator
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
 
@@ -39,6 +41,13 @@ class MapDrawings:
             for name, map_ in book.facts.maps.items()
         }
 
+    @cached_property
+    def _locators(self) -> Mapping[str, Locator]:
+        return {
+            book.edition.language: Locator(book, self.basemaps, positions(book))
+            for book in self.books
+        }
+
     def claims(self, ref: str, book: Book) -> tuple[str, ...]:
         """Ids of the claims that a map shows, in order of appearance."""
         features = self._plate(ref, book).features
@@ -49,6 +58,10 @@ class MapDrawings:
     ) -> str:
         """A map on a page, with its caption and its table."""
         return figure_html(self._plate(ref, book), numbers, caption, root)
+
+    def where(self, place: str, book: Book, root: str) -> str:
+        """The small map of a place, or nothing where no source locates it."""
+        return self._locators[book.edition.language].html(place, root)
 
     def printed(self, book: Book) -> Mapping[str, str]:
         """Drawings for paper, by id of the map."""

@@ -1,6 +1,6 @@
 """What a map draws: features, each with the claims that say so. Nothing else is drawn."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import singledispatch
 
@@ -19,7 +19,7 @@ from factlas.derive.mapfeature import FeatureKind, MapFeature, Position, Said
 from factlas.derive.stationings import Stationing, stationings
 from factlas.model.assertions import Claims, Controls, Located, Quantity
 from factlas.model.claim import Claim
-from factlas.model.entity import Entity, Name
+from factlas.model.entity import Entity, Name, Room
 from factlas.model.mapfile import (
     ControlLayer,
     Layer,
@@ -35,6 +35,13 @@ def features_of(map_: Map, book: Book) -> tuple[MapFeature, ...]:
     found = (feature for layer in map_.layers for feature in _layer(layer, book))
     inside = (f for f in found if map_.extent.contains(f.position.lon, f.position.lat))
     return tuple({feature.id: feature for feature in inside}.values())
+
+
+def positions(book: Book) -> Mapping[str, Position]:
+    """Where places lie, by id; those that no claim locates are left out."""
+    places = (id_ for id_ in book.facts.entities if book.facts.room(id_) is Room.PLACES)
+    found = ((place, position_of(place, book)) for place in places)
+    return {place: position for place, position in found if position is not None}
 
 
 def position_of(place: str, book: Book) -> Position | None:

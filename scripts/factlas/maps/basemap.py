@@ -30,6 +30,8 @@ class Basemap(Record):
     """Its licence, an SPDX identifier."""
     extent: tuple[float, float, float, float]
     """West, south, east, north in degrees WGS 84; east is above 180 across the antimeridian."""
+    tolerance: Annotated[float, Field(gt=0)]
+    """How far, in metres, its lines may lie from the shore."""
     scale: Annotated[int, Field(gt=0)]
     """Steps per degree."""
     rings: tuple[tuple[int, ...], ...]

@@ -174,6 +174,8 @@ NARROW = Metrics("narrow", 350, text=11, line=13, small=10, longest=125, with_wo
 """For a phone: symbols with letters, which the table below explains."""
 WIDE = Metrics("wide", 640, from_width=600)
 """From a small tablet on, and for paper: symbols with words."""
+SMALL = Metrics("small", 320, text=11, line=13, small=10, longest=125, with_words=False)
+"""For the small map on a place's page."""
 
 
 def clusters(features: Sequence[MapFeature]) -> Iterator[Cluster]:

@@ -1,7 +1,8 @@
 """The static drawing: an SVG for page, print, PDF and readers without scripts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from factlas.maps import lettering
 from factlas.maps.box import Box, Point
@@ -63,8 +64,12 @@ class Caption:
     """Where a line from the place ends, where the names stand off."""
 
 
-def draw(plate: Plate, palette: Palette) -> str:
-    """A map as SVG text, the colours as attributes, which the site's style sheet overrides."""
+def draw(plate: Plate, palette: Palette, hrefs: Mapping[str, str] = MappingProxyType({})) -> str:
+    """A map as SVG text, the colours as attributes, which the site's style sheet overrides.
+
+    A feature links to its claim's card on the page, or by `hrefs` elsewhere: then no table says
+    what it is.
+    """
     return render(
         "drawing.svg",
         plate=plate,
@@ -72,6 +77,7 @@ def draw(plate: Plate, palette: Palette) -> str:
         captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
         credit_size=CREDIT_SIZE,
         palette=palette,
+        hrefs=hrefs,
         title=plate.told(plate.map.title),
         alt=plate.told(plate.map.alt),
     )

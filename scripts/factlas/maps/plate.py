@@ -11,14 +11,17 @@ from factlas.derive.labels import told
 from factlas.derive.mapfeature import FeatureKind, MapFeature
 from factlas.maps import geodesic, graticule
 from factlas.maps.basemap import Basemap
-from factlas.maps.box import Point
-from factlas.maps.cluster import NARROW, WIDE
+from factlas.maps.box import Box, Point
+from factlas.maps.clip import clipped
+from factlas.maps.cluster import NARROW, WIDE, Metrics
 from factlas.maps.furniture import WIDTH, Furniture, Sheet
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.projection import Projection
 from factlas.model.base import Text
 from factlas.model.mapfile import Map
 
+_MARGIN = 12.0
+"""How far outside the box the coastline is cut, in units: more than half its strip of shore."""
 COARSE = 6.0
 """A position is drawn as a circle of its precision where that has this radius, in units."""
 
@@ -50,6 +53,8 @@ class Plate:
     """The facts, and the edition in which they are told."""
     basemap: Basemap
     """The coastline."""
+    sizes: tuple[Metrics, ...] = (NARROW, WIDE)
+    """The widths for which it is laid out."""
 
     @cached_property
     def features(self) -> tuple[MapFeature, ...]:
@@ -82,9 +87,11 @@ class Plate:
 
     @cached_property
     def coast(self) -> tuple[tuple[Point, ...], ...]:
-        """Rings of the coastline that come into the box."""
+        """The parts of the coastline that come into the box, cut a little outside it."""
         drawn = (self._drawn(ring) for ring in self.basemap.outlines())
-        return tuple(ring for ring in drawn if self._in_sight(ring))
+        margin = Box(0, 0, WIDTH, self.height).grown(_MARGIN)
+        cut = (clipped(ring, margin) for ring in drawn if self._in_sight(ring))
+        return tuple(ring for ring in cut if ring)
 
     @cached_property
     def degrees(self) -> tuple[Degree, ...]:
@@ -139,7 +146,7 @@ class Plate:
             self.basemap.credit,
             rings,
         )
-        return tuple(sheet.furnished(metrics) for metrics in (NARROW, WIDE))
+        return tuple(sheet.furnished(metrics) for metrics in self.sizes)
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:

@@ -10,8 +10,8 @@ from factlas.model.base import EntityId, Id, QuantityId, Record, Ref, Words
 class Extent(Record):
     """The part of the world shown, degrees WGS 84."""
 
-    west: Annotated[float, Field(ge=-180, le=180)]
-    """Western edge."""
+    west: Annotated[float, Field(ge=-180, le=360)]
+    """Western edge, reckoned as the eastern one is."""
     south: Annotated[float, Field(ge=-85, le=85)]
     """Southern edge."""
     east: Annotated[float, Field(ge=-180, le=540)]

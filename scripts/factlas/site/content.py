@@ -30,6 +30,10 @@ class Drawings(Protocol):
         """
         ...
 
+    def where(self, place: str, book: Book, root: str) -> str:
+        """A small map of where a place lies, or nothing where that is not known."""
+        ...
+
 
 @dataclass(frozen=True)
 class Content:

@@ -52,6 +52,7 @@ def _entity_page(entity: str, content: Content, fragment: Fragments, rows: Claim
         (
             fragment("title.html", at=at, title=named, language="", under=sheet.kind),
             _names(sheet, at, fragment),
+            content.drawings.where(entity, book, at.root),
             *_sections(sheet, at, fragment),
             *_claim_lists(sheet, at, fragment, rows),
             *evidence_blocks(at, fragment),
