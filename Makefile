@@ -1,4 +1,5 @@
 # make         sets everything up and builds the site, its maps, the PDF and the data into site/
+# make serve   sets everything up and shows the site while you edit
 # make test    sets everything up and runs every test
 # make help    lists the rest
 
@@ -10,7 +11,7 @@ LOCK := .venv-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site test zensical-env lock clean help
+.PHONY: site serve test zensical-env lock clean help
 
 ## site          set up and build everything into site/ (what plain `make` does)
 site: $(VENV)/runtime
@@ -18,6 +19,10 @@ site: $(VENV)/runtime
 	@$(VENV)/bin/factlas schema
 	@echo "make: built site/ (open site/index.html): $$(find site -name '*.html' | wc -l) pages," \
 		"$$(find site -name '*.pdf' | wc -l) PDF, data in site/data/."
+
+## serve         set up and show the site at http://127.0.0.1:8000/ while you edit (Ctrl-C ends)
+serve: $(VENV)/runtime
+	@$(VENV)/bin/factlas serve
 
 ## test          set up and run every test: code, types, style, imports, browser, facts
 test: $(VENV)/test .venv-zensical/ready

@@ -2,14 +2,13 @@
 
 import argparse
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlas import __version__
+from factlas.bug import tell_of_bug
 from factlas.problem import AuthorError
 
 BLANKS = ("source", "claim", "place", "system", "actor", "agreement")
@@ -32,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception:
-        print(f"factlas: this is a bug of ours; {_log()} tells more", file=sys.stderr)
+        tell_of_bug()
         return 3
 
 
@@ -46,20 +45,12 @@ def _count(number: int) -> str:
     return f"{number} problem{'' if number == 1 else 's'}"
 
 
-def _log() -> str:
-    with tempfile.NamedTemporaryFile(
-        "w", prefix="factlas-", suffix=".log", delete=False, encoding="utf-8"
-    ) as log:
-        traceback.print_exc(file=log)
-    return log.name
-
-
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     whole = argparse.ArgumentParser(prog="factlas", description="Fact files in, a cited site out.")
     whole.add_argument("--version", action="version", version=__version__)
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for declare in (_check, _build, _pdf, _stats, _verify, _new, _schema):
+    for declare in (_check, _build, _serve, _pdf, _stats, _verify, _new, _schema):
         declare(commands)
     return whole
 
@@ -81,6 +72,12 @@ def _build(commands: "Commands") -> None:
     parser = _add(commands, "build", "check, then publish pages, maps, PDF and data")
     parser.add_argument("--engine", choices=("mkdocs", "zensical"), default="mkdocs")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to; default: site")
+
+
+def _serve(commands: "Commands") -> None:
+    parser = _add(commands, "serve", "show the site while you edit, and every problem at once")
+    parser.add_argument("--host", default="127.0.0.1", help="default: this machine alone")
+    parser.add_argument("--port", type=int, default=8000, help="default: 8000; 0 takes a free one")
 
 
 def _pdf(commands: "Commands") -> None:

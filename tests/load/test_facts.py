@@ -186,3 +186,8 @@ def test_plain_texts_are_in_the_default_language(project: Any) -> None:
     explainer = "title: T\nsummary: S\nlanguage: ja\nlanguages: [ja]\n"
     facts = load_facts(project(SOUND | {"explainer.yml": explainer})).facts
     assert facts.claims["storm"].text.root == {"ja": "A storm."}
+
+
+@pytest.mark.parametrize("name", ["claims/.#weather.yml", "claims/._weather.yml"])
+def test_what_editors_leave_is_passed_over(project: Any, name: str) -> None:
+    assert problems(project(SOUND | {name: "\x00: ["})) == []

@@ -1,5 +1,6 @@
 """What is drawn, in units of the box."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -85,3 +86,18 @@ def test_names_that_find_no_room_give_way_to_numbers(flat: Plate) -> None:
 
 def test_where_all_names_have_room_nothing_is_numbered(plate: Plate) -> None:
     assert plate.numbers == {}
+
+
+def test_what_was_laid_out_is_kept_where_the_same_is_drawn(plate: Plate) -> None:
+    laid_out = plate.furniture
+    again = Plate(plate.map, replace(plate.book), plate.basemap)
+    again.take_over(plate)
+    assert again.furniture is laid_out
+    assert again.book is not plate.book
+
+
+def test_what_was_laid_out_is_not_kept_where_something_moved(plate: Plate) -> None:
+    moved = plate.map.model_copy(update={"layers": plate.map.layers[:1]})
+    other = Plate(moved, plate.book, plate.basemap)
+    other.take_over(plate)
+    assert other.furniture != plate.furniture

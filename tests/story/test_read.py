@@ -108,3 +108,10 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
     assert messages(tmp_path / "project") == [
         "docs/a.md:1:1: docs/a.md: the file is a link to outside the project; copy the file itself"
     ]
+
+
+def test_what_editors_leave_is_passed_over(tmp_path: Path) -> None:
+    root = write(tmp_path, FRONT + "Text. [~]\n")
+    (root / "docs/.#a.md").symlink_to("somebody@a-machine.4711")
+    story = read_story(root)
+    assert ([chapter.id for chapter in story.chapters], story.problems) == (["a"], ())

@@ -4,40 +4,22 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from factlas import addresses
 from factlas.commands.drawings import BROUGHT, MapDrawings
-from factlas.commands.project import Project, sound_project
+from factlas.commands.project import sound_project
+from factlas.commands.workshop import Workshop, workshop
 from factlas.derive.asof import epoch
-from factlas.derive.book import books
 from factlas.opendata.facts_json import facts_json
 from factlas.publish import alone, published, write_manifest
 from factlas.report.pdf import pdf_bytes
 from factlas.site.claimpages import write_claim_pages
 from factlas.site.configuration import write_configuration
-from factlas.site.content import Content, content_of
+from factlas.site.content import Content
 from factlas.site.engine import Engine, run_engine
 from factlas.site.policy import add_policy
 from factlas.site.stage import stage
-
-
-@dataclass(frozen=True)
-class Workshop:
-    """What one build works on."""
-
-    project: Project
-    """Facts and story, checked."""
-    drawings: MapDrawings
-    """Its maps."""
-    contents: tuple[Content, ...]
-    """Its editions, ready to be laid out as pages."""
-
-    @property
-    def build(self) -> Path:
-        """Where intermediate files stand, kept so that the next build writes only changes."""
-        return self.project.root / "build"
 
 
 def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int:
@@ -45,7 +27,7 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
     began = time.monotonic()
     target = out or root / "site"
     with _step("check"):
-        shop = _workshop(sound_project(root))
+        shop = workshop(sound_project(root))
     with alone(shop.build), published(target) as folder:
         with _step("pages"):
             _stage(shop)
@@ -62,13 +44,6 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
         f"in {seconds:.1f} s"
     )
     return 0
-
-
-def _workshop(project: Project) -> Workshop:
-    editions = books(project.loaded.facts)
-    drawings = MapDrawings(editions, project.root)
-    contents = tuple(content_of(book, project.story, drawings) for book in editions)
-    return Workshop(project, drawings, contents)
 
 
 def _stage(shop: Workshop) -> None:

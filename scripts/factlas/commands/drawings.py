@@ -1,8 +1,8 @@
 """Maps for the other outputs: neither the site nor the report knows how a map is drawn."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import InitVar, dataclass
+from functools import cached_property, partial
 from pathlib import Path
 
 from factlas.derive.book import Book
@@ -27,6 +27,13 @@ class MapDrawings:
     """The editions; they share their maps."""
     root: Path
     """The project's folder. Raises AuthorError where a coastline is amiss."""
+    before: InitVar["MapDrawings | None"] = None
+    """The maps of an earlier state, so that those which are the same are not laid out again."""
+
+    def __post_init__(self, before: "MapDrawings | None") -> None:
+        if before is not None:
+            for key in self._plates.keys() & before._plates.keys():
+                self._plates[key].take_over(before._plates[key])
 
     @cached_property
     def basemaps(self) -> Mapping[str, Basemap]:
@@ -69,15 +76,28 @@ class MapDrawings:
 
     def files(self) -> Mapping[str, bytes]:
         """What live maps load, by path under `assets/`."""
+        return {path: make() for path, make in self.makers().items()}
+
+    def makers(self) -> Mapping[str, Callable[[], bytes]]:
+        """The same, each file made when asked for."""
         maps = {
-            f"maps/{plate.book.edition.prefix}{name}.js": script(plate).encode()
-            for (_, name), plate in self._plates.items()
+            f"maps/{book.edition.prefix}{name}.js": partial(self._script, name, book)
+            for book in self.books
+            for name in book.facts.maps
         }
         coasts = {
-            f"basemap/{name}.js": basemap_script(name, coast).encode()
+            f"basemap/{name}.js": partial(_coast, name, coast)
             for name, coast in self.basemaps.items()
         }
-        return {**assets(), **maps, **coasts}
+        shared = {path: partial(bytes, data) for path, data in assets().items()}
+        return {**shared, **maps, **coasts}
+
+    def _script(self, ref: str, book: Book) -> bytes:
+        return script(self._plate(ref, book)).encode()
 
     def _plate(self, ref: str, book: Book) -> Plate:
         return self._plates[book.edition.language, ref]
+
+
+def _coast(name: str, coast: Basemap) -> bytes:
+    return basemap_script(name, coast).encode()

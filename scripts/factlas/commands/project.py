@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factlas.check.run import problems
-from factlas.load.facts import Loaded, load_facts
+from factlas.load.facts import Loaded, Read, load_facts
+from factlas.load.yaml import read_yaml
 from factlas.problem import AuthorError, Problem
 from factlas.report.glyphs import coverage
 from factlas.story.chapter import Story
@@ -25,16 +26,16 @@ class Project:
     """All that is wrong with it."""
 
 
-def open_project(root: Path) -> Project:
+def open_project(root: Path, read: Read = read_yaml) -> Project:
     """Read and check everything in `root`; problems are collected, not raised."""
-    loaded = load_facts(root)
+    loaded = load_facts(root, read)
     story = read_story(root)
     return Project(root, loaded, story, problems(loaded, story, coverage().uncovered))
 
 
-def sound_project(root: Path) -> Project:
+def sound_project(root: Path, read: Read = read_yaml) -> Project:
     """Read everything, and raise AuthorError where anything is wrong."""
-    project = open_project(root)
+    project = open_project(root, read)
     if project.problems:
         raise AuthorError(project.problems)
     return project

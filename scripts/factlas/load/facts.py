@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.references import Known, unresolved
-from factlas.load.yaml import Document, MappingNode, SequenceNode, read_yaml
+from factlas.load.yaml import Document, MappingNode, SequenceNode, is_left_by_editors, read_yaml
 from factlas.model.article import Article
 from factlas.model.base import DEFAULT_LANGUAGE, LANGUAGE_FORM
 from factlas.model.claim import Claim
@@ -42,6 +42,10 @@ SHELVES: Mapping[str, tuple[type[BaseModel], str]] = {
 """Where each type of record stands in `data/`: a file, or a folder of files."""
 
 
+Read = Callable[[Path, str], Document]
+"""Reads the file at a path, which messages call by a name. Raises AuthorError."""
+
+
 @dataclass(frozen=True)
 class Loaded:
     """What loading gave."""
@@ -60,6 +64,7 @@ class Loaded:
 class _Intake:
     """Collects while files are read."""
 
+    read: Read
     language: str = DEFAULT_LANGUAGE
     records: dict[str, dict[str, Any]] = field(default_factory=lambda: {t: {} for t in SHELVES})
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
@@ -67,10 +72,10 @@ class _Intake:
     is_parsed: bool = True
 
 
-def load_facts(root: Path) -> Loaded:
+def load_facts(root: Path, read: Read = read_yaml) -> Loaded:
     """Read all of `root/data`. Raises AuthorError only where there is nothing to go on."""
     with _uncollected():
-        return _load(root)
+        return _load(root, _Intake(read))
 
 
 @contextmanager
@@ -89,8 +94,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _load(root: Path) -> Loaded:
-    intake = _Intake()
+def _load(root: Path, intake: _Intake) -> Loaded:
     explainer = _explainer(root, intake)
     for type_, (model, shelf) in SHELVES.items():
         for document in _documents(root, shelf, intake):
@@ -146,7 +150,7 @@ def _documents(root: Path, shelf: str, intake: _Intake) -> Iterator[Document]:
     for path in _files(root / "data" / shelf):
         name = path.relative_to(root).as_posix()
         try:
-            yield read_yaml(_inside(path, root, name), name)
+            yield intake.read(_inside(path, root, name), name)
         except AuthorError as error:
             intake.problems.extend(error.problems)
             intake.is_parsed = False
@@ -155,7 +159,8 @@ def _documents(root: Path, shelf: str, intake: _Intake) -> Iterator[Document]:
 def _files(shelf: Path) -> list[Path]:
     if shelf.suffix == ".yml":
         return [shelf] if shelf.is_file() else []
-    return sorted(path for path in shelf.glob("**/*.yml") if path.is_file())
+    found = (path for path in shelf.glob("**/*.yml") if path.is_file())
+    return sorted(path for path in found if not is_left_by_editors(path))
 
 
 def _inside(path: Path, root: Path, name: str) -> Path:

@@ -1,7 +1,7 @@
 """Everything that a map draws, in units of its box, derived once before drawing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from itertools import pairwise
 
@@ -60,6 +60,18 @@ class Plate:
     def features(self) -> tuple[MapFeature, ...]:
         """What is drawn."""
         return features_of(self.map, self.book)
+
+    def take_over(self, earlier: "Plate") -> None:
+        """Keep what was laid out for an earlier state of the facts, where the same is drawn.
+
+        Finding room for labels takes most of the time of a map, and few edits move any.
+        """
+        if self._drawn_from() == earlier._drawn_from():
+            laid_out = vars(earlier).keys() - {field.name for field in fields(Plate)}
+            vars(self).update({name: vars(earlier)[name] for name in laid_out})
+
+    def _drawn_from(self) -> tuple[object, ...]:
+        return self.map, self.basemap, self.features, self.book.edition
 
     def told(self, text: Text) -> str:
         """A text of the map in the edition's language."""

@@ -39,7 +39,9 @@ def write_configuration(contents: Sequence[Content], brought: Sequence[str], roo
     path = root / WRITTEN
     path.parent.mkdir(parents=True, exist_ok=True)
     settings = _settings(contents[0], brought)
-    path.write_text(_HEADER + json.dumps(settings, indent=2, ensure_ascii=False) + "\n")
+    text = _HEADER + json.dumps(settings, indent=2, ensure_ascii=False) + "\n"
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
     own = root / "mkdocs.yml"
     return own if own.is_file() else path
 

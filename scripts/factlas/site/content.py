@@ -1,7 +1,7 @@
 """What the pages of one edition are made of, derived once before anything is written."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -64,10 +64,29 @@ def content_of(book: Book, story: Story, drawings: Drawings) -> Content:
         book,
         chapters,
         drawings,
-        {claim.id: card(claim, book) for claim in book.facts.claims.values()},
+        _Cards(book),
         {entity: label(entity, book) for entity in book.facts.entities},
         _cited_on(chapters, book, drawings),
     )
+
+
+class _Cards(Mapping[str, Card]):
+    """Every claim's card, made when a page first shows it: a preview shows few of many."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._made: dict[str, Card] = {}
+
+    def __getitem__(self, claim: str) -> Card:
+        if claim not in self._made:
+            self._made[claim] = card(self._book.facts.claims[claim], self._book)
+        return self._made[claim]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._book.facts.claims)
+
+    def __len__(self) -> int:
+        return len(self._book.facts.claims)
 
 
 def _cited_on(

@@ -21,11 +21,11 @@ _CHARSET = re.compile(r"<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
 def add_policy(folder: Path) -> None:
     """Write the policy into every page below `folder`, and into a file of headers."""
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
-    policy = _policy(
+    policy = policy_for(
         dict.fromkeys(code for text in pages.values() for code in inline_scripts(text))
     )
     for path, text in pages.items():
-        path.write_text(_with_policy(text, policy), encoding="utf-8")
+        path.write_text(with_policy(text, policy), encoding="utf-8")
     (folder / HEADERS).write_text(_headers(policy), encoding="utf-8")
 
 
@@ -36,7 +36,8 @@ def inline_scripts(page: str) -> Iterator[str]:
             yield match["code"]
 
 
-def _policy(scripts: Iterable[str]) -> str:
+def policy_for(scripts: Iterable[str]) -> str:
+    """The policy of a site in whose pages these scripts stand."""
     hashes = sorted(f"'sha256-{b64encode(sha256(s.encode()).digest()).decode()}'" for s in scripts)
     return "; ".join(
         (
@@ -54,7 +55,8 @@ def _policy(scripts: Iterable[str]) -> str:
     )
 
 
-def _with_policy(page: str, policy: str) -> str:
+def with_policy(page: str, policy: str) -> str:
+    """A page that carries the policy."""
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return _CHARSET.sub(lambda match: match.group() + meta, page, count=1)
 

@@ -28,9 +28,13 @@ def stage(contents: Sequence[Content], assets: Mapping[str, bytes], into: Path) 
     for content in contents:
         for page in pages(content, fragment):
             files[content.book.edition.prefix + page.path] = page.text
-    own = {path.name: path.read_bytes() for path in sorted(ASSETS.iterdir())}
-    files.update({f"assets/{name}": data for name, data in {**own, **assets}.items()})
+    files.update({f"assets/{name}": data for name, data in {**own_assets(), **assets}.items()})
     return write_tree(files, into)
+
+
+def own_assets() -> Mapping[str, bytes]:
+    """The site's own style sheets, by path under `assets/`."""
+    return {path.name: path.read_bytes() for path in sorted(ASSETS.iterdir())}
 
 
 def pages(content: Content, fragment: Fragments) -> Iterator[Page]:

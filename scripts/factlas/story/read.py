@@ -9,7 +9,7 @@ from pydantic import Field
 
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
-from factlas.load.yaml import HIDDEN, MappingNode, parse_yaml, read_text
+from factlas.load.yaml import HIDDEN, MappingNode, is_left_by_editors, parse_yaml, read_text
 from factlas.model.base import Line, Record
 from factlas.problem import AuthorError, Place, Problem
 from factlas.story.aligned import Aligner
@@ -47,7 +47,8 @@ def read_story(root: Path) -> Story:
     """Read all of `root/docs`; problems are collected, not raised."""
     chapters: list[Chapter] = []
     problems: list[Problem] = []
-    for path in sorted(p for p in (root / "docs").glob("**/*.md") if not p.is_dir()):
+    found = (path for path in (root / "docs").glob("**/*.md") if not path.is_dir())
+    for path in sorted(path for path in found if not is_left_by_editors(path)):
         name = path.relative_to(root).as_posix()
         try:
             chapters.append(_chapter(_page(path, root, name), path.relative_to(root / "docs")))

@@ -1,0 +1,123 @@
+"""The site of one good state of the project, each of its files made when a browser asks for it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+
+from factlas import addresses
+from factlas.commands.workshop import Workshop
+from factlas.model.claim import Claim
+from factlas.opendata.facts_json import facts_json
+from factlas.report.pdf import pdf_bytes
+from factlas.site.claimpages import claim_page
+from factlas.site.content import Content
+from factlas.site.fragments import Fragments
+from factlas.site.page import Draft
+from factlas.site.pagewise import PageWise
+from factlas.site.policy import inline_scripts, policy_for, with_policy
+from factlas.site.stage import drafts, own_assets
+
+Make = Callable[[], bytes]
+"""Makes one file."""
+
+
+class Shown:
+    """The files of a site by path, as a build would write them; its search finds nothing."""
+
+    def __init__(self, shop: Workshop, staged: "Staged", press: "Press") -> None:
+        self._makers = {
+            **_theme(press.engine),
+            **staged.assets,
+            **_pages(staged, press),
+            **_claims(shop.contents, staged.fragment, press),
+            **_report_and_data(shop),
+        }
+        self._made: dict[str, bytes] = {}
+
+    def __call__(self, path: str) -> bytes | None:
+        """The file at a path, or None where there is none."""
+        if path not in self._made and path in self._makers:
+            self._made[path] = self._makers[path]()
+        return self._made.get(path)
+
+
+class Press:
+    """The engine, and the policy that every page carries."""
+
+    def __init__(self, engine: PageWise, staged: "Staged") -> None:
+        """The theme's scripts are the same on all pages, so that any page tells them."""
+        self.engine = engine
+        path, draft = min(staged.drafts.items())
+        self._policy = policy_for(inline_scripts(engine.page(path, draft.write().text)))
+
+    def page(self, path: str, draft: Draft) -> bytes:
+        """A page of the staged tree."""
+        return self.with_policy(self.engine.page(path, draft.write().text))
+
+    def with_policy(self, html: str) -> bytes:
+        """A page as the site has it."""
+        return with_policy(html, self._policy).encode()
+
+
+class Staged:
+    """What the engine would find in the staged tree, unwritten."""
+
+    def __init__(self, shop: Workshop, fragment: Fragments) -> None:
+        self.fragment = fragment
+        self.drafts: dict[str, Draft] = {
+            content.book.edition.prefix + draft.path: draft
+            for content in shop.contents
+            for draft in drafts(content, fragment)
+        }
+        own = {path: partial(bytes, data) for path, data in own_assets().items()}
+        makers: Mapping[str, Make] = {**own, **shop.drawings.makers()}
+        self.assets = {f"assets/{path}": make for path, make in makers.items()}
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Paths of all files, in a stable order."""
+        return tuple(sorted((*self.drafts, *self.assets)))
+
+
+def _theme(engine: PageWise) -> Mapping[str, Make]:
+    return {path: source.read_bytes for path, source in engine.theme().items()}
+
+
+def _pages(staged: Staged, press: Press) -> Mapping[str, Make]:
+    return {
+        address: partial(press.page, path, staged.drafts[path])
+        for path, address in press.engine.addresses().items()
+    }
+
+
+def _claims(contents: Sequence[Content], fragment: Fragments, press: Press) -> Mapping[str, Make]:
+    return {
+        f"{content.book.edition.prefix}{addresses.claim(claim.id)}index.html": partial(
+            _claim, claim, content, fragment, press
+        )
+        for content in contents
+        for claim in content.book.facts.claims.values()
+    }
+
+
+def _claim(claim: Claim, content: Content, fragment: Fragments, press: Press) -> bytes:
+    return press.with_policy(claim_page(claim, content, fragment))
+
+
+def _report_and_data(shop: Workshop) -> Mapping[str, Make]:
+    return dict(_downloads(shop))
+
+
+def _downloads(shop: Workshop) -> Iterator[tuple[str, Make]]:
+    for content in shop.contents:
+        prefix = content.book.edition.prefix
+        yield prefix + addresses.REPORT, partial(_report, content, shop)
+        yield prefix + addresses.FACTS, partial(_data, content)
+
+
+def _report(content: Content, shop: Workshop) -> bytes:
+    book = content.book
+    return pdf_bytes(book, content.chapters, shop.drawings.printed(book))
+
+
+def _data(content: Content) -> bytes:
+    return facts_json(content.book).encode()
