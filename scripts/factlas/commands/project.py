@@ -1,15 +1,16 @@
 """Opening a project: load, read the story, check. What every command begins with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from factlas.check.run import problems
-from factlas.load.facts import Loaded, Read, load_facts
-from factlas.load.yaml import read_yaml
+from factlas.load.facts import Loaded, load_facts
+from factlas.load.yaml import Document, read_yaml
 from factlas.problem import AuthorError, Problem
 from factlas.report.glyphs import coverage
-from factlas.story.chapter import Story
-from factlas.story.read import read_story
+from factlas.story.chapter import Chapter, Story
+from factlas.story.read import read_chapter, read_story
 
 
 @dataclass(frozen=True)
@@ -26,16 +27,30 @@ class Project:
     """All that is wrong with it."""
 
 
-def open_project(root: Path, read: Read = read_yaml) -> Project:
+@dataclass(frozen=True)
+class Readers:
+    """How files are read."""
+
+    facts: Callable[[Path, str], Document] = read_yaml
+    """A file of facts."""
+    chapter: Callable[[Path, str], Chapter] = read_chapter
+    """A chapter."""
+
+
+AFRESH = Readers()
+"""Every file, each time."""
+
+
+def open_project(root: Path, readers: Readers = AFRESH) -> Project:
     """Read and check everything in `root`; problems are collected, not raised."""
-    loaded = load_facts(root, read)
-    story = read_story(root)
+    loaded = load_facts(root, readers.facts)
+    story = read_story(root, readers.chapter)
     return Project(root, loaded, story, problems(loaded, story, coverage().uncovered))
 
 
-def sound_project(root: Path, read: Read = read_yaml) -> Project:
+def sound_project(root: Path, readers: Readers = AFRESH) -> Project:
     """Read everything, and raise AuthorError where anything is wrong."""
-    project = open_project(root, read)
+    project = open_project(root, readers)
     if project.problems:
         raise AuthorError(project.problems)
     return project

@@ -25,10 +25,11 @@ from threading import Thread
 
 from factlas.commands.check import count
 from factlas.commands.drawings import BROUGHT, MapDrawings
-from factlas.commands.project import sound_project
+from factlas.commands.project import Readers, sound_project
 from factlas.commands.shown import Press, Shown, Staged
 from factlas.commands.workshop import workshop
 from factlas.load.remembered import Remembered
+from factlas.load.yaml import read_yaml
 from factlas.preview.latest import Latest
 from factlas.preview.server import PreviewServer
 from factlas.preview.watch import changes, look
@@ -36,6 +37,7 @@ from factlas.problem import AuthorError, Place, Problem
 from factlas.site.configuration import WRITTEN, write_configuration
 from factlas.site.fragments import Fragments
 from factlas.site.pagewise import PageWise
+from factlas.story.read import read_chapter
 
 STATES = 10
 """States of the project after which it is time to clear away what they left."""
@@ -83,7 +85,7 @@ class Desk:
         self._basis: object = None
         self._press: Press | None = None
         self._drawings: MapDrawings | None = None
-        self._read = Remembered()
+        self._readers = Readers(Remembered(read_yaml), Remembered(read_chapter))
         self._renewed = time.monotonic()
         self._left = 0
 
@@ -119,7 +121,7 @@ class Desk:
         print("not shown", *problems, count(len(problems)), sep="\n", flush=True)
 
     def _site(self) -> Shown:
-        shop = workshop(sound_project(self._root, self._read), self._drawings)
+        shop = workshop(sound_project(self._root, self._readers), self._drawings)
         self._drawings = shop.drawings
         staged = Staged(shop, self._fragment)
         path = write_configuration(shop.contents, BROUGHT, self._root)

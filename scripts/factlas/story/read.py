@@ -1,6 +1,7 @@
 """From `docs/` to chapters."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
@@ -13,10 +14,13 @@ from factlas.load.yaml import HIDDEN, MappingNode, is_left_by_editors, parse_yam
 from factlas.model.base import Line, Record
 from factlas.problem import AuthorError, Place, Problem
 from factlas.story.aligned import Aligner
-from factlas.story.chapter import Chapter, Story
+from factlas.story.chapter import Block, Chapter, Story
 from factlas.story.markdown import NotMarkdown, parse_blocks
 from factlas.story.marks import out_of_step
 from factlas.story.told import sentences_of
+
+Read = Callable[[Path, str], Chapter]
+"""Reads the chapter at a path, which messages call by a name. Raises AuthorError."""
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
 
@@ -43,28 +47,42 @@ class _Page:
     first_line: int
 
 
-def read_story(root: Path) -> Story:
-    """Read all of `root/docs`; problems are collected, not raised."""
+def read_story(root: Path, read: Read | None = None) -> Story:
+    """Read all of `root/docs`; problems are collected, not raised.
+
+    `read` reads one file in the stead of `read_chapter`.
+    """
     chapters: list[Chapter] = []
     problems: list[Problem] = []
     found = (path for path in (root / "docs").glob("**/*.md") if not path.is_dir())
     for path in sorted(path for path in found if not is_left_by_editors(path)):
         name = path.relative_to(root).as_posix()
         try:
-            chapters.append(_chapter(_page(path, root, name), path.relative_to(root / "docs")))
+            chapters.append((read or read_chapter)(_inside(path, root, name), name))
         except AuthorError as error:
             problems.extend(error.problems)
     chapters.sort(key=lambda chapter: (chapter.order, chapter.id))
     return Story(tuple(chapters), tuple(problems))
 
 
-def _page(path: Path, root: Path, name: str) -> _Page:
+def read_chapter(path: Path, name: str) -> Chapter:
+    """Read one file, called `name` from the project's folder. Raises AuthorError."""
+    page = _page(path, name)
+    aligner = Aligner(page.name, page.body, page.first_line)
+    return _chapter(page, _blocks(page, aligner), aligner)
+
+
+def _inside(path: Path, root: Path, name: str) -> Path:
     if not path.resolve().is_relative_to(root.resolve()):
         what = "the file is a link to outside the project"
         raise AuthorError([Problem(Place(name), name, what, "copy the file itself")])
     if not path.is_file():
         what = "the file is a link that leads nowhere, or no file of text"
         raise AuthorError([Problem(Place(name), name, what, "remove it")])
+    return path
+
+
+def _page(path: Path, name: str) -> _Page:
     text = read_text(path, name)
     if hidden := HIDDEN.search(text):
         lines = text[: hidden.start()].split("\n")
@@ -88,8 +106,7 @@ def _front_matter(text: str, name: str) -> FrontMatter:
     return reading.record
 
 
-def _chapter(page: _Page, path: Path) -> Chapter:
-    aligner = Aligner(page.name, page.body, page.first_line)
+def _blocks(page: _Page, aligner: Aligner) -> tuple[Block, ...]:
     try:
         blocks = parse_blocks(page.body)
     except NotMarkdown as error:
@@ -101,8 +118,12 @@ def _chapter(page: _Page, path: Path) -> Chapter:
         remedy = "begin a line with a figure, and keep a citation in running text"
         place = aligner.find(mark)
         raise AuthorError([Problem(place, page.name, what, remedy, "story")])
+    return blocks
+
+
+def _chapter(page: _Page, blocks: tuple[Block, ...], aligner: Aligner) -> Chapter:
     return Chapter(
-        path.with_suffix("").as_posix(),
+        page.name.removeprefix("docs/").removesuffix(".md"),
         page.name,
         page.front.title,
         page.front.description,
