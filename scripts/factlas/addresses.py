@@ -2,6 +2,9 @@
 
 from factlas.model.entity import Room
 
+SHELL = "_shell"
+"""What the address of the engine's empty page begins with, which is in no finished site."""
+
 GENERATED = frozenset(
     {
         "c",
@@ -12,7 +15,7 @@ GENERATED = frozenset(
         "timeline",
         *(room.value for room in Room),
     }
-    | {"assets", "data", "search", "templates"}
+    | {"assets", "data", "search", "templates", SHELL}
 )
 """What the addresses begin with that are no chapters', those that engines keep included."""
 

@@ -11,7 +11,7 @@ from factlas.preview.latest import Latest, Site
 
 TOPIC = Path(__file__).parents[1] / "topic_two"
 
-LEFT_OUT = {"404.html", "sitemap.xml", "sitemap.xml.gz", "_headers", "SHA256SUMS", ".factlas"}
+LEFT_OUT = {"404.html", "sitemap.xml", "_headers", "SHA256SUMS", ".factlas"}
 """Files that a preview has no use for."""
 
 INDEX = "search/search_index.json"

@@ -14,5 +14,5 @@ def test_literal_text_in_a_tag_survives_markdown() -> None:
 
 
 def test_a_fragment_is_one_block(fragment: Fragments) -> None:
-    html = fragment("claim_list.html", rows=["one", "<two>"])
+    html = fragment("claim_list.html", rows=["one", "<two>"], subjects=(), all=None)
     assert html == '<ul class="fl-claims">\none\n&lt;two&gt;\n</ul>'

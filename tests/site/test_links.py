@@ -7,8 +7,9 @@ import pytest
 from markdown import markdown
 
 from factlas import addresses
-from factlas.site.claimpages import claim_pages
+from factlas.site.beside import light_pages
 from factlas.site.content import Content
+from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
 from factlas.site.stage import pages
 
@@ -43,9 +44,11 @@ def address_of(path: str) -> str:
 def site(content: Content, fragment: Fragments) -> dict[str, Anchors]:
     html = {}
     for page in pages(content, fragment):
-        body = page.text.split("---\n", 2)[2].replace("(rock.md)", "(rock/)")
+        body = page.whole.split("---\n", 2)[2].replace("(rock.md)", "(rock/)")
         html[page.path] = markdown(body, extensions=["attr_list", "tables", "toc"])
-    html.update(claim_pages(content, fragment))
+    html.update((draft.path, draft.write()) for draft in light_pages(content, fragment))
+    for inlay in (draft.write() for draft in entity_pages(content, fragment)):
+        html[inlay.path] = fragment("inlay.html", parts=inlay.parts, say=str)
     return {address_of(path): Anchors(address_of(path), text) for path, text in html.items()}
 
 
@@ -77,6 +80,7 @@ def test_every_page_can_be_reached_from_the_home_page_or_the_navigation(
     seen = {HOME, *(HOME + path for path in ("rock/", "method/", "register/", "timeline/"))}
     seen |= {f"{HOME}{room}/" for room in ("disputes", "sources", "places", "systems")}
     seen |= {f"{HOME}{room}/" for room in ("people", "institutions", "parties")}
+    seen.add(f"{HOME}_shell/page/")
     frontier = set(seen)
     while frontier:
         frontier = {link.partition("#")[0] for page in frontier for link in site[page].links}

@@ -1,7 +1,7 @@
 import pytest
 import yaml
 
-from factlas.site.page import Page, depth
+from factlas.site.page import WAY, Page, Raw, depth
 
 
 def front_matter(page: Page) -> object:
@@ -51,3 +51,20 @@ def test_titles_are_escaped_for_the_head_and_quoted_for_yaml(title: str, written
 )
 def test_a_page_lies_as_deep_as_its_address(path: str, folders: int) -> None:
     assert depth(path) == folders
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [("index.md", ""), ("rock.md", "rock/"), ("places/index.md", "places/"), ("a/b.md", "a/b/")],
+)
+def test_a_page_has_an_address(path: str, address: str) -> None:
+    assert Page(path, "", "", ()).address == address
+
+
+def test_what_is_held_back_comes_in_its_place_and_links_lead_home() -> None:
+    page = Page("a/b.md", "", "D", ("# A", Raw("<p>\\1</p>"), "text", Raw("<hr>")))
+    assert page.text.endswith(
+        '# A\n\n<div id="fl-held-1"></div>\n\ntext\n\n<div id="fl-held-3"></div>\n'
+    )
+    assert page.filled(page.text) == page.whole
+    assert page.filled(f'<a href="{WAY}c/x/">') == '<a href="../../c/x/">'

@@ -24,8 +24,8 @@ def text(words: str) -> str:
 
 
 def test_a_page_is_made_of_its_text_alone(engine: PageWise) -> None:
-    html = engine.page("rock.md", text("See [the place](places/skala.md)."))
-    assert '<a href="../places/skala/">the place</a>' in html
+    html = engine.page("rock.md", text("See [the dispute](disputes/lance-range.md)."))
+    assert '<a href="../disputes/lance-range/">the dispute</a>' in html
     assert "<title>T - The rock</title>" in html
     assert "Register of claims" in html, "the navigation has all titles"
 
@@ -39,7 +39,7 @@ def test_a_page_is_made_again_only_where_its_text_changed(engine: PageWise) -> N
 def test_pages_know_where_they_lie(engine: PageWise) -> None:
     addresses = engine.addresses()
     assert addresses["index.md"] == "index.html"
-    assert addresses["places/skala.md"] == "places/skala/index.html"
+    assert addresses["disputes/lance-range.md"] == "disputes/lance-range/index.html"
 
 
 def test_the_theme_brings_files_and_an_empty_index(engine: PageWise) -> None:

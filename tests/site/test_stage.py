@@ -1,4 +1,4 @@
-"""Golden pages: small facts in, the staged tree and the claims' pages out, byte for byte.
+"""Golden pages: small facts in, the engine's pages and those beside it out, byte for byte.
 
 After a change that is meant: FACTLAS_GOLDEN=write pytest tests/site/test_stage.py, then read the
 difference before committing it.
@@ -9,74 +9,117 @@ from pathlib import Path
 
 import pytest
 
-from factlas.site.claimpages import write_claim_pages
+from factlas.site.beside import write_light_pages
 from factlas.site.content import Content
+from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
-from factlas.site.stage import drafts, stage
+from factlas.site.stage import drafts, fill, stage, staged
+from factlas.site.tree import write_tree
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "site" / "expected"
 
 SHOWN = (
-    "docs/index.md",
-    "docs/rock.md",
-    "docs/places/skala.md",
-    "docs/places/index.md",
-    "docs/systems/lance.md",
-    "docs/people/max-minister.md",
-    "docs/disputes/lance-range.md",
-    "docs/disputes/index.md",
-    "docs/sources/ministry-note.md",
-    "docs/sources/iwa-yomimono.md",
-    "docs/sources/index.md",
-    "docs/register.md",
-    "docs/then-and-now.md",
-    "docs/timeline.md",
-    "claims/c/plan/index.html",
-    "claims/c/ruritania-claims/index.html",
-    "claims/c/two-lances/index.html",
+    "whole/index.md",
+    "whole/rock.md",
+    "whole/places/index.md",
+    "whole/disputes/lance-range.md",
+    "whole/disputes/index.md",
+    "whole/sources/index.md",
+    "whole/register.md",
+    "whole/then-and-now.md",
+    "whole/timeline.md",
+    "light/c/plan/index.html",
+    "light/c/ruritania-claims/index.html",
+    "light/c/two-lances/index.html",
+    "light/sources/ministry-note/index.html",
+    "light/sources/iwa-yomimono/index.html",
+    "inlays/places/skala/index.html",
+    "inlays/systems/lance/index.html",
+    "inlays/people/max-minister/index.html",
 )
 
 
 @pytest.fixture(scope="module")
-def staged(content: Content, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(content: Content, fragment: Fragments, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All that is made before the engine runs, and with what it will be filled."""
     build = tmp_path_factory.mktemp("build")
-    stage([content], {"maps.js": b"// a map\n"}, build / "docs")
-    write_claim_pages([content], build / "claims")
+    stage(staged([content], fragment), {"maps.js": b"// a map\n"}, build / "docs")
+    write_light_pages([content], fragment, build / "light")
+    write_tree(
+        {path: page.whole for path, page in staged([content], fragment).items()}, build / "whole"
+    )
+    inlays = (draft.write() for draft in entity_pages(content, fragment))
+    write_tree(
+        {page.path: fragment("inlay.html", parts=page.parts, say=str) for page in inlays},
+        build / "inlays",
+    )
     return build
 
 
 @pytest.mark.parametrize("path", SHOWN)
-def test_pages_are_as_expected(staged: Path, path: str) -> None:
-    made = (staged / path).read_text(encoding="utf-8")
+def test_pages_are_as_expected(made: Path, path: str) -> None:
+    text = (made / path).read_text(encoding="utf-8")
     expected = GOLDEN / path
     if os.environ.get("FACTLAS_GOLDEN") == "write":
         expected.parent.mkdir(parents=True, exist_ok=True)
-        expected.write_text(made, encoding="utf-8")
-    assert made == expected.read_text(encoding="utf-8")
+        expected.write_text(text, encoding="utf-8")
+    assert text == expected.read_text(encoding="utf-8")
 
 
-def test_every_record_has_its_page(staged: Path, content: Content) -> None:
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_engine_gets_chapters_lists_disputes_and_its_shell(
+    made: Path, content: Content
+) -> None:
     facts = content.book.facts
-    pages = {path.relative_to(staged).as_posix() for path in staged.rglob("*") if path.is_file()}
-    assert pages == {
-        *(f"docs/{facts.room(entity).value}/{entity}.md" for entity in facts.entities),
-        *(f"docs/{room}/index.md" for room in {facts.room(e).value for e in facts.entities}),
-        *(f"docs/sources/{source}.md" for source in facts.sources),
-        *(f"docs/disputes/{dispute}.md" for dispute in facts.disputes),
-        *(f"claims/c/{claim}/index.html" for claim in facts.claims),
-        *(f"docs/{page}.md" for page in ("index", "rock", "method", "register", "timeline")),
-        "docs/then-and-now.md",
-        "docs/sources/index.md",
-        "docs/disputes/index.md",
-        "docs/assets/factlas.css",
-        "docs/assets/claim.css",
-        "docs/assets/maps.js",
+    assert files(made / "docs") == {
+        *(f"{room}/index.md" for room in {facts.room(e).value for e in facts.entities}),
+        *(f"disputes/{dispute}.md" for dispute in facts.disputes),
+        *(f"{page}.md" for page in ("index", "rock", "method", "register", "timeline")),
+        "then-and-now.md",
+        "sources/index.md",
+        "disputes/index.md",
+        "_shell/page.md",
+        "assets/factlas.css",
+        "assets/claim.css",
+        "assets/maps.js",
     }
 
 
-def test_nothing_is_written_again_that_did_not_change(staged: Path, content: Content) -> None:
-    assert stage([content], {"maps.js": b"// a map\n"}, staged / "docs") == 0
-    assert write_claim_pages([content], staged / "claims") == 0
+def test_every_other_record_has_its_page_beside_the_engine(made: Path, content: Content) -> None:
+    facts = content.book.facts
+    assert files(made / "light") == {
+        *(f"c/{claim}/index.html" for claim in facts.claims),
+        *(f"sources/{source}/index.html" for source in facts.sources),
+    }
+    assert files(made / "inlays") == {
+        f"{facts.room(entity).value}/{entity}/index.html" for entity in facts.entities
+    }
+
+
+def test_html_is_held_back_from_the_engine_and_put_in_when_it_has_run(
+    content: Content, fragment: Fragments, made: Path, tmp_path: Path
+) -> None:
+    pages = staged([content], fragment)
+    for path, page in pages.items():
+        text = (made / "docs" / path).read_text("utf-8")
+        assert "fl-card" not in text and "<table" not in text
+        site = tmp_path / page.address / "index.html"
+        site.parent.mkdir(parents=True, exist_ok=True)
+        site.write_text(text, encoding="utf-8")
+    fill(pages, tmp_path)
+    for page in pages.values():
+        assert (tmp_path / page.address / "index.html").read_text("utf-8") == page.whole
+
+
+def test_nothing_is_written_again_that_did_not_change(
+    made: Path, content: Content, fragment: Fragments
+) -> None:
+    pages = staged([content], fragment)
+    assert stage(pages, {"maps.js": b"// a map\n"}, made / "docs") == 0
+    assert write_light_pages([content], fragment, made / "light") == 0
 
 
 def test_a_draft_knows_its_path_before_it_is_written(content: Content, fragment: Fragments) -> None:

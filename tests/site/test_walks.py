@@ -10,7 +10,7 @@ from factlas.site.walks import walk_pages
 def made(content: Content, fragment: Fragments) -> str:
     (draft,) = walk_pages(content, fragment)
     assert draft.path == "then-and-now.md"
-    return draft.write().text
+    return draft.write().whole
 
 
 def test_every_claim_that_is_told_has_its_card(content: Content, fragment: Fragments) -> None:
@@ -31,12 +31,12 @@ def test_only_an_article_s_own_page_leads_to_its_walk(
     content: Content, fragment: Fragments
 ) -> None:
     leading = {
-        draft.path: re.findall(r'href="([^"]*then-and-now[^"]*)"', draft.write().text)
+        draft.path: re.findall(r'href="([^"]*then-and-now[^"]*)"', draft.write())
         for draft in source_pages(content, fragment)
     }
     assert {path: links for path, links in leading.items() if links} == {
-        "sources/times-2016.md": ["../../then-and-now/#times-2016"],
-        "sources/times-2022.md": ["../../then-and-now/#times-2022"],
+        "sources/times-2016/index.html": ["../../then-and-now/#times-2016"],
+        "sources/times-2022/index.html": ["../../then-and-now/#times-2022"],
     }
 
 

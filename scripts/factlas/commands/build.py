@@ -14,12 +14,14 @@ from factlas.derive.asof import epoch
 from factlas.opendata.facts_json import facts_json
 from factlas.publish import alone, published, write_manifest
 from factlas.report.pdf import pdf_bytes
-from factlas.site.claimpages import write_claim_pages
+from factlas.site.beside import fill_shells, write_light_pages
 from factlas.site.configuration import write_configuration
 from factlas.site.content import Content
 from factlas.site.engine import Engine, run_engine
+from factlas.site.fragments import Fragments
 from factlas.site.policy import add_policy
-from factlas.site.stage import stage
+from factlas.site.sitemap import write_sitemap
+from factlas.site.stage import fill, stage, staged
 
 
 def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int:
@@ -30,10 +32,7 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
         shop = workshop(sound_project(root))
     with alone(shop.build), published(target) as folder:
         with _step("pages"):
-            _stage(shop)
-            _run_engine(shop, engine, folder)
-            _add_claim_pages(shop, folder)
-            add_policy(folder)
+            _make_pages(shop, engine, folder)
         for content in shop.contents:
             _add_report_and_data(content, shop.drawings, folder)
         write_manifest(folder)
@@ -46,19 +45,23 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
     return 0
 
 
-def _stage(shop: Workshop) -> None:
-    stage(shop.contents, shop.drawings.files(), shop.build / "docs")
-    write_claim_pages(shop.contents, shop.build / "claims")
+def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
+    fragment = Fragments()
+    pages = staged(shop.contents, fragment)
+    stage(pages, shop.drawings.files(), shop.build / "docs")
+    write_light_pages(shop.contents, fragment, shop.build / "light")
+    _run_engine(shop, engine, folder)
+    shutil.copytree(shop.build / "light", folder, dirs_exist_ok=True)
+    fill(pages, folder)
+    fill_shells(shop.contents, fragment, folder)
+    write_sitemap(shop.project.loaded.facts.explainer.address, folder)
+    add_policy(folder)
 
 
 def _run_engine(shop: Workshop, engine: Engine, folder: Path) -> None:
     root = shop.project.root
     configuration = write_configuration(shop.contents, BROUGHT, root)
     run_engine(engine, configuration, folder, root, epoch(shop.project.loaded.facts))
-
-
-def _add_claim_pages(shop: Workshop, folder: Path) -> None:
-    shutil.copytree(shop.build / "claims", folder, dirs_exist_ok=True)
 
 
 def _add_report_and_data(content: Content, drawings: MapDrawings, folder: Path) -> None:

@@ -5,15 +5,16 @@ from functools import partial
 
 from factlas import addresses
 from factlas.commands.workshop import Workshop
-from factlas.model.claim import Claim
 from factlas.opendata.facts_json import facts_json
 from factlas.report.pdf import pdf_bytes
-from factlas.site.claimpages import claim_page
+from factlas.site.beside import light_pages
 from factlas.site.content import Content
+from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft
+from factlas.site.page import Draft, Inlay, Page
 from factlas.site.pagewise import PageWise
 from factlas.site.policy import inline_scripts, policy_for, with_policy
+from factlas.site.shell import Shell, shell_draft
 from factlas.site.stage import drafts, own_assets
 
 Make = Callable[[], bytes]
@@ -28,7 +29,7 @@ class Shown:
             **_theme(press.engine),
             **staged.assets,
             **_pages(staged, press),
-            **_claims(shop.contents, staged.fragment, press),
+            **_beside(shop.contents, staged.fragment, press),
             **_report_and_data(shop),
         }
         self._made: dict[str, bytes] = {}
@@ -46,12 +47,25 @@ class Press:
     def __init__(self, engine: PageWise, staged: "Staged") -> None:
         """The theme's scripts are the same on all pages, so that any page tells them."""
         self.engine = engine
+        self._fragment = staged.fragment
         path, draft = min(staged.drafts.items())
         self._policy = policy_for(inline_scripts(engine.page(path, draft.write().text)))
 
-    def page(self, path: str, draft: Draft) -> bytes:
+    def page(self, path: str, draft: Draft[Page]) -> bytes:
         """A page of the staged tree."""
-        return self.with_policy(self.engine.page(path, draft.write().text))
+        page = draft.write()
+        return self.with_policy(page.filled(self.engine.page(path, page.text)))
+
+    def inlay(self, draft: Draft[Inlay], content: Content) -> bytes:
+        """A page that takes its place in the engine's shell."""
+        empty = shell_draft()
+        path = content.book.edition.prefix + empty.path
+        shell = Shell(self.engine.page(path, empty.write().text), self._fragment)
+        return self.with_policy(shell.filled(draft.write(), content))
+
+    def light(self, draft: Draft[str]) -> bytes:
+        """A page that needs nothing of the engine."""
+        return self.with_policy(draft.write())
 
     def with_policy(self, html: str) -> bytes:
         """A page as the site has it."""
@@ -63,7 +77,7 @@ class Staged:
 
     def __init__(self, shop: Workshop, fragment: Fragments) -> None:
         self.fragment = fragment
-        self.drafts: dict[str, Draft] = {
+        self.drafts: dict[str, Draft[Page]] = {
             content.book.edition.prefix + draft.path: draft
             for content in shop.contents
             for draft in drafts(content, fragment)
@@ -86,21 +100,19 @@ def _pages(staged: Staged, press: Press) -> Mapping[str, Make]:
     return {
         address: partial(press.page, path, staged.drafts[path])
         for path, address in press.engine.addresses().items()
+        if not path.endswith(shell_draft().path)
     }
 
 
-def _claims(contents: Sequence[Content], fragment: Fragments, press: Press) -> Mapping[str, Make]:
-    return {
-        f"{content.book.edition.prefix}{addresses.claim(claim.id)}index.html": partial(
-            _claim, claim, content, fragment, press
-        )
-        for content in contents
-        for claim in content.book.facts.claims.values()
-    }
-
-
-def _claim(claim: Claim, content: Content, fragment: Fragments, press: Press) -> bytes:
-    return press.with_policy(claim_page(claim, content, fragment))
+def _beside(contents: Sequence[Content], fragment: Fragments, press: Press) -> Mapping[str, Make]:
+    makers: dict[str, Make] = {}
+    for content in contents:
+        prefix = content.book.edition.prefix
+        for inlay in entity_pages(content, fragment):
+            makers[prefix + inlay.path] = partial(press.inlay, inlay, content)
+        for light in light_pages(content, fragment):
+            makers[prefix + light.path] = partial(press.light, light)
+    return makers
 
 
 def _report_and_data(shop: Workshop) -> Mapping[str, Make]:

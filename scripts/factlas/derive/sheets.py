@@ -1,6 +1,6 @@
 """Fact sheets: what claims assert of an entity, row by row, each value with its claims."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factlas.derive.answers import rows_of
@@ -58,18 +58,26 @@ class FactSheet:
 def fact_sheet(entity: str, book: Book) -> FactSheet:
     """The fact sheet of an entity in the book's edition."""
     concerned = book.facts.claims_about.get(entity, ())
-    voiced = [claim for claim in concerned if claim.is_voiced]
+    said_by, said_about, others = in_voices(entity, concerned)
     return FactSheet(
         entity,
         label(entity, book),
         told(book.facts.kinds[book.facts.entities[entity].kind].label, book),
         tuple(_names(entity, book)),
         rows_of(entity, book),
-        tuple(claim.id for claim in voiced if _speaks(claim, entity)),
-        tuple(claim.id for claim in voiced if not _speaks(claim, entity)),
-        tuple(claim.id for claim in concerned if not claim.is_voiced),
+        said_by,
+        said_about,
+        others,
         timeline(book, concerned),
     )
+
+
+def in_voices(entity: str, claims: Iterable[Claim]) -> tuple[tuple[str, ...], ...]:
+    """Ids of the claims that an entity made, that others made, and that nobody is named for."""
+    voices: tuple[list[str], ...] = ([], [], [])
+    for claim in claims:
+        voices[(0 if _speaks(claim, entity) else 1) if claim.is_voiced else 2].append(claim.id)
+    return tuple(map(tuple, voices))
 
 
 def _speaks(claim: Claim, entity: str) -> bool:

@@ -40,8 +40,13 @@ class Entry:
 def timeline(book: Book, claims: Iterable[Claim] | None = None) -> tuple[Entry, ...]:
     """Entries of all claims, or of those given; withdrawn claims have none."""
     chosen = book.facts.claims.values() if claims is None else claims
-    told_of = [claim for claim in chosen if claim.headline and claim.withdrawn is None]
-    return tuple(_entry(claim, book) for claim in sorted(told_of, key=lambda c: (c.when, c.id)))
+    return tuple(_entry(claim, book) for claim in dated(chosen))
+
+
+def dated(claims: Iterable[Claim]) -> list[Claim]:
+    """Those that have a place on a timeline, in its order."""
+    told_of = [claim for claim in claims if claim.headline and claim.withdrawn is None]
+    return sorted(told_of, key=lambda claim: (claim.when, claim.id))
 
 
 def first_reported(claim: Claim, book: Book) -> Date | None:

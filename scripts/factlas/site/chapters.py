@@ -8,13 +8,18 @@ from factlas.derive.sheets import fact_sheet
 from factlas.site.content import Content, chapter_claims
 from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft, Page
+from factlas.site.page import Draft, Page, Raw
 from factlas.site.setting import Setting, numbered
+from factlas.site.titles import title_block
+from factlas.site.waylinks import with_links
 from factlas.story.chapter import Chapter, Heading
 from factlas.story.marks import Cited, Drawn, Mark, with_marks
 
+_FIGURE = "\0"
+"""Stands where a figure is to stand; no text holds it."""
 
-def chapter_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
+
+def chapter_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """All chapters' pages."""
     for chapter in content.chapters:
         yield Draft(content.path_of(chapter), partial(_page, chapter, content, fragment))
@@ -24,15 +29,13 @@ def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
     path = content.path_of(chapter)
     claims = chapter_claims(chapter, content.book, content.drawings)
     at = Setting(content, path, numbered(claims), is_chapter=True)
-    ages = confirmations(chapter, content.book)
-    body = with_marks(chapter.source, lambda mark: _drawn(mark, ages, at, fragment))
     return Page(
         path,
         "" if chapter.title == at.title else chapter.title,
         chapter.description,
         (
             *_title(chapter, at, fragment),
-            body.strip("\n"),
+            *_body(chapter, at, fragment),
             downloads(at, fragment),
             *evidence_blocks(at, fragment),
         ),
@@ -43,20 +46,32 @@ def _title(chapter: Chapter, at: Setting, fragment: Fragments) -> tuple[str, ...
     """The chapter's title, unless it has a heading of the first level of its own."""
     if any(isinstance(block, Heading) and block.level == 1 for block in chapter.blocks):
         return ()
-    return (fragment("title.html", at=at, title=chapter.title, language="", under=""),)
+    return (title_block(at, fragment, chapter.title),)
 
 
-def _drawn(mark: Mark, ages: Iterator[str], at: Setting, fragment: Fragments) -> str:
-    if isinstance(mark, Cited):
-        return fragment("citation.html", at=at, mark=mark, age=next(ages, ""))
-    if isinstance(mark, Drawn):
-        return f"\n{_figure(mark, at, fragment)}\n"
-    return ""
+def _body(chapter: Chapter, at: Setting, fragment: Fragments) -> Iterator[str]:
+    """The chapter's Markdown, and the figures that stand in it."""
+    ages = confirmations(chapter, at.content.book)
+    figures: list[Raw] = []
+
+    def drawn(mark: Mark) -> str:
+        if isinstance(mark, Cited):
+            return fragment("citation.html", at=at, mark=mark, age=next(ages, ""))
+        if isinstance(mark, Drawn):
+            figures.append(_figure(mark, at, fragment))
+            return _FIGURE
+        return ""
+
+    first, *others = with_links(with_marks(chapter.source, drawn), at).split(_FIGURE)
+    yield first.strip("\n")
+    for figure, text in zip(figures, others, strict=True):
+        yield figure
+        yield text.strip("\n")
 
 
-def _figure(mark: Drawn, at: Setting, fragment: Fragments) -> str:
+def _figure(mark: Drawn, at: Setting, fragment: Fragments) -> Raw:
     if mark.kind == "map":
         book, drawings = at.content.book, at.content.drawings
-        return drawings.html(mark.ref, mark.caption, book, at.numbers, at.root)
+        return Raw(drawings.html(mark.ref, mark.caption, book, at.numbers, at.root))
     sheet = fact_sheet(mark.ref, at.content.book)
     return fragment("facts_figure.html", at=at, sheet=sheet, caption=mark.caption)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from factlas.derive.book import Book
@@ -51,6 +51,8 @@ class Content:
     """Every entity's name, by id."""
     cited_on: Mapping[str, tuple[Chapter, ...]]
     """The chapters that cite a claim, by its id."""
+    made: dict[tuple[str, ...], str] = field(default_factory=dict, init=False, compare=False)
+    """Parts that were made for one page, kept for the others that hold the same."""
 
     def path_of(self, chapter: Chapter) -> str:
         """A chapter's file in the edition's tree."""

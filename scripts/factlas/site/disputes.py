@@ -12,6 +12,7 @@ from factlas.site.evidence import evidence_blocks
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting, numbered
+from factlas.site.titles import title_block
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def _side(side: Side, book: Book) -> SideView:
     return SideView(side.held_by, told(side.summary, book), side.claims)
 
 
-def dispute_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
+def dispute_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """All disputes' pages, and their index."""
     views = [dispute_view(d, content.book) for d in content.book.facts.disputes.values()]
     for view in views:
@@ -86,7 +87,7 @@ def _page(view: DisputeView, content: Content, fragment: Fragments) -> Page:
         view.question,
         description.format(sides="; ".join(view.held_by)),
         (
-            fragment("title.html", at=at, title=view.question, language="", under=""),
+            title_block(at, fragment, view.question),
             fragment("dispute.html", at=at, view=view),
             *evidence_blocks(at, fragment),
         ),
@@ -101,7 +102,7 @@ def _index(views: list[DisputeView], content: Content, fragment: Fragments) -> P
         title,
         at.say("Questions on which sources or parties differ, and who says what."),
         (
-            fragment("title.html", at=at, title=title, language="", under=""),
+            title_block(at, fragment, title),
             fragment("dispute_list.html", at=at, disputes=views),
         ),
     )

@@ -1,20 +1,28 @@
-"""A page for every entity, and an index for every room of the site."""
+"""A page for every entity, beside the engine, and an index for every room of the site."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
+from factlas import addresses
 from factlas.derive.labels import told
 from factlas.derive.sheets import FactSheet, fact_sheet
+from factlas.derive.timeline import Entry
 from factlas.model.dispute import Dispute
 from factlas.model.entity import Room
+from factlas.site.claimlists import (
+    ClaimList,
+    claim_lists,
+    list_block,
+    way_to_all,
+)
 from factlas.site.content import Content
 from factlas.site.disputes import DisputeView, dispute_view
-from factlas.site.evidence import evidence_blocks, heading
+from factlas.site.evidence import evidence_cards
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft, Page
-from factlas.site.rows import ClaimRows
+from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.setting import Setting, numbered
+from factlas.site.titles import title_block
 
 ROOMS = {
     Room.PLACES: "Places",
@@ -26,36 +34,41 @@ ROOMS = {
 }
 
 
-def entity_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
-    """All entities' pages, and the indexes of the rooms that have any."""
-    rows = ClaimRows(fragment)
+def entity_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
+    """All entities' pages."""
     for entity in content.book.facts.entities:
-        path = f"{content.book.facts.room(entity).value}/{entity}.md"
-        yield Draft(path, partial(_entity_page, entity, content, fragment, rows))
+        path = f"{addresses.entity(content.book.facts.room(entity), entity)}index.html"
+        yield Draft(path, partial(_entity_page, entity, path, content, fragment))
+
+
+def room_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
+    """The indexes of the rooms that have any entity."""
     present = {content.book.facts.room(entity) for entity in content.book.facts.entities}
     for room in (room for room in ROOMS if room in present):
         yield Draft(f"{room.value}/index.md", partial(_index, room, content, fragment))
 
 
-def _entity_page(entity: str, content: Content, fragment: Fragments, rows: ClaimRows) -> Page:
+def _entity_page(entity: str, path: str, content: Content, fragment: Fragments) -> Inlay:
     book = content.book
     sheet = _with_statements_below(fact_sheet(entity, book))
-    room = book.facts.room(entity)
-    claims = (*sheet.cited, *(entry.claim for entry in sheet.timeline))
-    at = Setting(content, f"{room.value}/{entity}.md", numbered(claims))
+    lists = {one.anchor: one for one in claim_lists(entity, content)}
+    entries = _newest(sheet, lists)
+    claims = (*sheet.cited, *(entry.claim for entry in entries))
+    at = Setting(content, path.replace(".html", ".md"), numbered(claims))
     named = at.named(entity)
     description = book.say("{name}: names, figures and statements, each with its source.")
-    return Page(
-        at.path,
+    title = title_block(at, fragment, named, sheet.kind)
+    return Inlay(
+        path,
         sheet.label,
         description.format(name=named),
         (
-            fragment("title.html", at=at, title=named, language="", under=sheet.kind),
-            _names(sheet, at, fragment),
-            content.drawings.where(entity, book, at.root),
+            Part(f"{title}\n{_names(sheet, at, fragment)}"),
+            *_where(at, entity),
             *_sections(sheet, at, fragment),
-            *_claim_lists(sheet, at, fragment, rows),
-            *evidence_blocks(at, fragment),
+            *_timeline(entries, lists, at, fragment),
+            *_claim_lists(lists, at, fragment),
+            *_evidence(at, fragment),
         ),
     )
 
@@ -65,36 +78,53 @@ def _with_statements_below(sheet: FactSheet) -> FactSheet:
     return replace(sheet, rows=tuple(row for row in sheet.rows if row.code != "said"))
 
 
+def _newest(sheet: FactSheet, lists: Mapping[str, ClaimList]) -> tuple[Entry, ...]:
+    """What of the timeline the page shows, in order of date."""
+    shown = set(lists["timeline"].shown) if "timeline" in lists else set()
+    return tuple(entry for entry in sheet.timeline if entry.claim in shown)
+
+
 def _names(sheet: FactSheet, at: Setting, fragment: Fragments) -> str:
     contested = any(name.used_by for name in sheet.names)
     return fragment("names.html", at=at, sheet=sheet, contested=contested)
 
 
-def _sections(sheet: FactSheet, at: Setting, fragment: Fragments) -> Iterator[str]:
+def _where(at: Setting, entity: str) -> Iterator[Part]:
+    book = at.content.book
+    if drawn := at.content.drawings.where(entity, book, at.root):
+        yield Part(drawn)
+
+
+def _sections(sheet: FactSheet, at: Setting, fragment: Fragments) -> Iterator[Part]:
     say, content = at.say, at.content
     if sheet.rows:
-        yield heading(say("Fact sheet"), "facts")
-        yield fragment("sheet_rows.html", at=at, sheet=sheet)
+        rows = fragment("sheet_rows.html", at=at, sheet=sheet)
+        yield Part(rows, say("Fact sheet"), "facts")
     if disputes := _disputes(sheet, content):
-        yield heading(say("Disputes"), "disputes")
-        yield fragment("dispute_list.html", at=at, disputes=disputes)
-    if sheet.timeline:
-        yield heading(say("Timeline"), "timeline")
-        yield fragment("entity_timeline.html", at=at, entries=sheet.timeline)
+        those = fragment("dispute_list.html", at=at, disputes=disputes)
+        yield Part(those, say("Disputes"), "disputes")
+
+
+def _timeline(
+    entries: tuple[Entry, ...], lists: Mapping[str, ClaimList], at: Setting, fragment: Fragments
+) -> Iterator[Part]:
+    if entries:
+        whole = way_to_all(lists["timeline"], at)
+        html = fragment("entity_timeline.html", at=at, entries=entries, all=whole)
+        yield Part(html, lists["timeline"].title, "timeline")
 
 
 def _claim_lists(
-    sheet: FactSheet, at: Setting, fragment: Fragments, rows: ClaimRows
-) -> Iterator[str]:
-    say = at.say
-    for title, anchor, claims in (
-        (say("Statements made"), "said-by", sheet.said_by),
-        (say("Statements by others"), "said-about", sheet.said_about),
-        (say("Events and states"), "claims", sheet.others),
-    ):
-        if claims:
-            yield heading(title, anchor)
-            yield fragment("claim_list.html", rows=[rows(claim, at) for claim in claims])
+    lists: Mapping[str, ClaimList], at: Setting, fragment: Fragments
+) -> Iterator[Part]:
+    for anchor, one in lists.items():
+        if anchor != "timeline":
+            yield Part(list_block(one, at, fragment), one.title, anchor)
+
+
+def _evidence(at: Setting, fragment: Fragments) -> Iterator[Part]:
+    if at.numbers and at.has_cards:
+        yield Part(evidence_cards(at, fragment), at.say("Evidence"), "fl-evidence")
 
 
 def _disputes(sheet: FactSheet, content: Content) -> list[DisputeView]:
@@ -127,7 +157,7 @@ def _index(room: Room, content: Content, fragment: Fragments) -> Page:
         title,
         description.format(what=title, site=at.title),
         (
-            fragment("title.html", at=at, title=title, language="", under=""),
+            title_block(at, fragment, title),
             fragment("entities.html", at=at, entities=rows),
         ),
     )

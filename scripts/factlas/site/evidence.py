@@ -9,7 +9,14 @@ def evidence_blocks(at: Setting, fragment: Fragments) -> tuple[str, ...]:
     """Heading and cards; nothing on a page that cites nothing or links instead."""
     if not at.numbers or not at.has_cards:
         return ()
-    return (heading(at.say("Evidence"), "fl-evidence"), fragment("cards.html", at=at))
+    return (heading(at.say("Evidence"), "fl-evidence"), evidence_cards(at, fragment))
+
+
+def evidence_cards(at: Setting, fragment: Fragments) -> str:
+    """The cards of the claims on the page, in the order of their numbers."""
+    bodies = [fragment.once("claim_body.html", claim, at) for claim in at.numbers]
+    feet = [fragment.once("card_foot.html", claim, at) for claim in at.numbers]
+    return fragment("cards.html", at=at, cards=list(zip(at.cards, bodies, feet, strict=True)))
 
 
 def downloads(at: Setting, fragment: Fragments) -> str:

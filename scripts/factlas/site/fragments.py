@@ -6,6 +6,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from factlas.site.page import Raw
+from factlas.site.setting import Setting
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 MACROS = ("cites", "claims", "sheets", "timelines", "walking")
@@ -37,7 +40,18 @@ class Fragments:
         names = [path.name for path in TEMPLATES.glob("*.html")]
         self._templates = {name: environment.get_template(name) for name in names}
 
-    def __call__(self, template: str, **values: Any) -> str:
+    def __call__(self, template: str, **values: Any) -> Raw:
         """A template's HTML as one block: no blank lines, nothing indented."""
         html = self._templates[template].render(values)
-        return "\n".join(line.strip() for line in html.splitlines() if line.strip())
+        return Raw("\n".join(line.strip() for line in html.splitlines() if line.strip()))
+
+    def page(self, template: str, **values: Any) -> str:
+        """A whole page, with the end of its last line."""
+        return f"{self(template, **values)}\n"
+
+    def once(self, template: str, claim: str, at: Setting) -> Markup:
+        """What a template makes of a claim, once for all pages of the edition equally deep."""
+        key = template, claim, at.root
+        if key not in at.content.made:
+            at.content.made[key] = self(template, at=at, card=at.card(claim))
+        return Markup(at.content.made[key])

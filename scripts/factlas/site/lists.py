@@ -11,6 +11,7 @@ from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting, numbered
+from factlas.site.titles import title_block
 
 KINDS = {
     ClaimKind.EVENT: "Event",
@@ -20,7 +21,7 @@ KINDS = {
 }
 
 
-def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
+def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """The timeline and the register."""
     if timeline(content.book):
         yield Draft("timeline.md", partial(_timeline_page, content, fragment))
@@ -37,7 +38,7 @@ def _timeline_page(content: Content, fragment: Fragments) -> Page:
         title,
         at.say("What happened, in order, with the date of the earliest source here."),
         (
-            fragment("title.html", at=at, title=title, language="", under=""),
+            title_block(at, fragment, title),
             fragment("timeline.html", at=at, years=years),
             *evidence_blocks(at, fragment),
         ),
@@ -56,7 +57,7 @@ def _register_page(content: Content, fragment: Fragments) -> Page:
         title,
         at.say("Every claim on these pages, with who says so, when, and how it stands."),
         (
-            fragment("title.html", at=at, title=title, language="", under=count),
+            title_block(at, fragment, title, count),
             downloads(at, fragment),
             fragment("register.html", at=at, cards=cards, kinds=kinds),
         ),

@@ -13,19 +13,20 @@ def reference(card: Card, book: Book) -> str:
     """A claim's reference: what it says, where it stands, and on what evidence."""
     title = told(book.facts.explainer.title, book)
     evidence = "; ".join(_sources(card))
+    own = addresses.claim(card.claim)
     return book.say("“{claim}” ({date}). {site}, {address}. Evidence: {evidence}.").format(
         claim=card.text,
         date=card.when,
         site=title,
-        address=permanent_address(card.claim, book) or addresses.claim(card.claim),
+        address=permanent_address(own, book) or own,
         evidence=evidence,
     )
 
 
-def permanent_address(claim: str, book: Book) -> str:
-    """The whole address of a claim's page; empty while the site's own is not known."""
+def permanent_address(address: str, book: Book) -> str:
+    """The whole form of an edition's address; empty while the site's own is not known."""
     home = book.facts.explainer.address
-    return f"{home.rstrip('/')}/{book.edition.prefix}{addresses.claim(claim)}" if home else ""
+    return f"{home.rstrip('/')}/{book.edition.prefix}{address}" if home else ""
 
 
 def _sources(card: Card) -> Iterator[str]:

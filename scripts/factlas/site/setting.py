@@ -13,7 +13,7 @@ from factlas.derive.outcomes import outcome_words
 from factlas.model.claim import FollowKind
 from factlas.site.content import Content
 from factlas.site.page import depth
-from factlas.site.reference import reference
+from factlas.site.reference import permanent_address, reference
 from factlas.story.chapter import Chapter
 from factlas.words import Translate
 
@@ -82,6 +82,11 @@ class Setting:
     def assets(self) -> str:
         """The way from the page to the root of the site, which all editions share."""
         return addresses.up(depth(self.path) + self.content.book.edition.prefix.count("/"))
+
+    @property
+    def address(self) -> str:
+        """The page's whole address; empty while the site's own is not known."""
+        return permanent_address(self.path.removesuffix("index.md"), self.content.book)
 
     @property
     def has_cards(self) -> bool:

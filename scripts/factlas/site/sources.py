@@ -1,4 +1,4 @@
-"""A page for every source: its record, what it supports, and what rests on it alone."""
+"""A light page for every source: its record, what it supports, what rests on it alone; an index."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -11,10 +11,10 @@ from factlas.derive.labels import date_words, told
 from factlas.model.claim import Claim
 from factlas.model.source import Seen, Source, SourceKind
 from factlas.site.content import Content
-from factlas.site.evidence import heading
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting
+from factlas.site.titles import title_block
 
 KINDS = {
     SourceKind.GOVERNMENT: "Government",
@@ -31,6 +31,9 @@ KINDS = {
     SourceKind.BLOG: "Blog",
 }
 
+Supported = tuple[Card, list[EvidenceView]]
+"""A claim, and what the source says for it."""
+
 SEEN = {
     Seen.WHOLE: "the whole text",
     Seen.PART: "a part of the text",
@@ -38,44 +41,35 @@ SEEN = {
 }
 
 
-def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
-    """All sources' pages, and their index."""
-    sources = content.book.facts.sources.values()
-    for source in sources:
-        yield Draft(f"sources/{source.id}.md", partial(_page, source, content, fragment))
-    if sources:
+def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
+    """All sources' pages."""
+    for source in content.book.facts.sources.values():
+        path = f"{addresses.source(source.id)}index.html"
+        yield Draft(path, partial(_page, source, content, fragment))
+
+
+def source_index(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
+    """The list of all sources, where there are any."""
+    if content.book.facts.sources:
         yield Draft("sources/index.md", partial(_index, content, fragment))
 
 
-def _page(source: Source, content: Content, fragment: Fragments) -> Page:
-    at = Setting(content, f"sources/{source.id}.md", {})
+def _page(source: Source, content: Content, fragment: Fragments) -> str:
+    at = Setting(content, f"{addresses.source(source.id)}index.md", {})
     published = published_words(source, content.book)
     description = at.say("{publisher}, {published}: what this source supports, and where in it.")
-    return Page(
-        at.path,
-        source.title,
-        description.format(publisher=source.publisher, published=published),
-        (
-            fragment(
-                "title.html",
-                at=at,
-                title=source.title,
-                language=source.language,
-                under=told(source.descriptor, content.book),
-            ),
-            fragment(
-                "source.html", at=at, source=source, record=tuple(_record(source, published, at))
-            ),
-            *_walk(source, at, fragment),
-            *_supported(source, at, fragment),
-        ),
+    is_walked = source.id in content.book.facts.articles
+    return fragment.page(
+        "source.html",
+        at=at,
+        title=source.title,
+        description=description.format(publisher=source.publisher, published=published),
+        source=source,
+        under=told(source.descriptor, content.book),
+        record=tuple(_record(source, published, at)),
+        walk=at.href(addresses.walk(source.id)) if is_walked else "",
+        lists=tuple(_supported(source, at)),
     )
-
-
-def _walk(source: Source, at: Setting, fragment: Fragments) -> Iterator[str]:
-    """Where the source is walked through, the way there."""
-    if source.id in at.content.book.facts.articles:
-        yield fragment("walk_link.html", at=at, href=at.href(addresses.walk(source.id)))
 
 
 def _record(source: Source, published: str, at: Setting) -> Iterator[tuple[str, str, str]]:
@@ -97,7 +91,8 @@ def _country(code: str, at: Setting) -> str:
     return str(Locale.parse(at.language, sep="-").territories.get(code, code))
 
 
-def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[str]:
+def _supported(source: Source, at: Setting) -> Iterator[tuple[str, str, list[Supported]]]:
+    """What rests on it alone, and what on others too: heading, anchor, claims with its words."""
     say = at.say
     claims = at.content.book.facts.claims_by_source.get(source.id, ())
     alone = [claim for claim in claims if _rests_on(claim, source)]
@@ -107,16 +102,14 @@ def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[str
         (say("What it supports beside others"), "shared", shared),
     ):
         if those:
-            supported = [_words(claim, source, at) for claim in those]
-            yield heading(title, anchor)
-            yield fragment("supports.html", at=at, supported=supported)
+            yield title, anchor, [_words(claim, source, at) for claim in those]
 
 
 def _rests_on(claim: Claim, source: Source) -> bool:
     return {entry.source for entry in claim.evidence} == {source.id}
 
 
-def _words(claim: Claim, source: Source, at: Setting) -> tuple[Card, list[EvidenceView]]:
+def _words(claim: Claim, source: Source, at: Setting) -> Supported:
     card = at.card(claim.id)
     return card, [view for view in card.evidence if view.source == source.id]
 
@@ -140,7 +133,7 @@ def _index(content: Content, fragment: Fragments) -> Page:
         title,
         at.say("Every source, with its publisher, date and the claims that it supports."),
         (
-            fragment("title.html", at=at, title=title, language="", under=""),
+            title_block(at, fragment, title),
             fragment("sources.html", at=at, sources=rows),
         ),
         searchable=False,

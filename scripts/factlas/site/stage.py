@@ -7,29 +7,47 @@ from pathlib import Path
 from factlas.site.chapters import chapter_pages
 from factlas.site.content import Content
 from factlas.site.disputes import dispute_pages
-from factlas.site.entities import entity_pages
+from factlas.site.entities import room_pages
 from factlas.site.fragments import Fragments
 from factlas.site.lists import list_pages
 from factlas.site.page import Draft, Page
-from factlas.site.sources import source_pages
+from factlas.site.shell import shell_draft
+from factlas.site.sources import source_index
 from factlas.site.tree import write_tree
 from factlas.site.walks import walk_pages
 
 ASSETS = Path(__file__).parent / "assets"
 
 
-def stage(contents: Sequence[Content], assets: Mapping[str, bytes], into: Path) -> int:
-    """Make `into` hold all editions' pages and the assets; returns how many files changed.
+Staged = Mapping[str, Page]
+"""All editions' pages for the engine, by path in the tree."""
+
+
+def staged(contents: Sequence[Content], fragment: Fragments) -> Staged:
+    """Write the pages of all editions."""
+    return {
+        content.book.edition.prefix + page.path: page
+        for content in contents
+        for page in pages(content, fragment)
+    }
+
+
+def stage(those: Staged, assets: Mapping[str, bytes], into: Path) -> int:
+    """Make `into` hold the pages for the engine and the assets; returns how many files changed.
 
     `assets` are files that other outputs bring, by their path under `assets/`.
     """
-    fragment = Fragments()
-    files: dict[str, str | bytes] = {}
-    for content in contents:
-        for page in pages(content, fragment):
-            files[content.book.edition.prefix + page.path] = page.text
+    files: dict[str, str | bytes] = {path: page.text for path, page in those.items()}
     files.update({f"assets/{name}": data for name, data in {**own_assets(), **assets}.items()})
     return write_tree(files, into)
+
+
+def fill(those: Staged, folder: Path) -> None:
+    """Put what was held back into the engine's pages in `folder`."""
+    for path, page in those.items():
+        prefix = path.removesuffix(page.path)
+        file = folder / prefix / page.address / "index.html"
+        file.write_text(page.filled(file.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def own_assets() -> Mapping[str, bytes]:
@@ -42,13 +60,14 @@ def pages(content: Content, fragment: Fragments) -> Iterator[Page]:
     return (draft.write() for draft in drafts(content, fragment))
 
 
-def drafts(content: Content, fragment: Fragments) -> Iterator[Draft]:
+def drafts(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """All pages of an edition, unwritten."""
     return chain(
-        entity_pages(content, fragment),
+        room_pages(content, fragment),
         dispute_pages(content, fragment),
-        source_pages(content, fragment),
+        source_index(content, fragment),
         list_pages(content, fragment),
         walk_pages(content, fragment),
         chapter_pages(content, fragment),
+        [shell_draft()],
     )

@@ -11,11 +11,12 @@ from factlas.site.evidence import evidence_blocks
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting, numbered
+from factlas.site.titles import title_block
 
 PATH = f"{addresses.THEN_AND_NOW.rstrip('/')}.md"
 
 
-def walk_pages(content: Content, fragment: Fragments) -> Iterator[Draft]:
+def walk_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """The page, where there are articles."""
     if content.book.facts.articles:
         yield Draft(PATH, partial(_page, content, fragment))
@@ -31,7 +32,7 @@ def _page(content: Content, fragment: Fragments) -> Page:
         title,
         at.say("What each article said, statement by statement, and how that turned out."),
         (
-            fragment("title.html", at=at, title=title, language="", under=_lead(walked, at)),
+            title_block(at, fragment, title, _lead(walked, at)),
             _tally(walked, at, fragment),
             *(fragment("walk.html", at=at, walk=walk, outcomes=OUTCOMES) for walk in walked),
             *evidence_blocks(at, fragment),

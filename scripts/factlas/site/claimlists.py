@@ -1,0 +1,146 @@
+"""Lists of claims on an entity's page: whole where short, else the newest and the way to all.
+
+A long list stands in parts on light pages of its own, so that no page grows with the facts.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from factlas import addresses
+from factlas.derive.sheets import in_voices
+from factlas.derive.timeline import dated
+from factlas.model.facts import entities_of
+from factlas.site.content import Content
+from factlas.site.fragments import Fragments
+from factlas.site.page import Draft
+from factlas.site.setting import Link, Setting
+
+WHOLE = 30
+"""A list of up to so many claims stands whole on the page."""
+
+NEWEST = 20
+"""Of a longer one, so many stand there."""
+
+PART = 100
+"""Claims on one page of a list in parts."""
+
+SUBJECTS = 12
+"""Subjects that a long list counts, those with most claims first."""
+
+
+@dataclass(frozen=True)
+class ClaimList:
+    """The claims that concern an entity in one way."""
+
+    entity: str
+    """Id of the entity."""
+    anchor: str
+    """Id of its heading on the entity's page, and end of its own address."""
+    title: str
+    """Its heading."""
+    claims: tuple[str, ...]
+    """Ids of its claims, the newest first."""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it stands in parts on pages of its own."""
+        return len(self.claims) > WHOLE
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Those that the entity's page shows."""
+        return self.claims[:NEWEST] if self.is_long else self.claims
+
+    @property
+    def parts(self) -> tuple[tuple[str, ...], ...]:
+        """The parts of a long list."""
+        steps = range(0, len(self.claims), PART)
+        return tuple(self.claims[first : first + PART] for first in steps) if self.is_long else ()
+
+
+def claim_lists(entity: str, content: Content) -> tuple[ClaimList, ...]:
+    """The lists of an entity's page that hold anything."""
+    say = content.book.say
+    concerned = content.book.facts.claims_about.get(entity, ())
+    on_timeline = tuple(claim.id for claim in dated(concerned))
+    said_by, said_about, others = in_voices(entity, concerned)
+    lists = (
+        ClaimList(entity, "timeline", say("Timeline"), on_timeline[::-1]),
+        ClaimList(entity, "said-by", say("Statements made"), said_by[::-1]),
+        ClaimList(entity, "said-about", say("Statements by others"), said_about[::-1]),
+        ClaimList(entity, "claims", say("Events and states"), others[::-1]),
+    )
+    return tuple(one for one in lists if one.claims)
+
+
+def way_to_all(one: ClaimList, at: Setting) -> Link | None:
+    """From the entity's page to a long list's own; nothing where the list stands there whole."""
+    if not one.is_long:
+        return None
+    text = at.say("All {n}, the newest first").format(n=len(one.claims))
+    return Link(text, at.href(_address(one, 0, at.content)))
+
+
+def list_block(one: ClaimList, at: Setting, fragment: Fragments) -> str:
+    """A list as it stands on the entity's page."""
+    return fragment(
+        "claim_list.html",
+        rows=[fragment.once("claim_row.html", claim, at) for claim in one.shown],
+        told=at.say("{n} in all, among them on:").format(n=len(one.claims)),
+        subjects=tuple(_subjects(one, at)) if one.is_long else (),
+        all=way_to_all(one, at),
+    )
+
+
+def _subjects(one: ClaimList, at: Setting) -> Iterator[tuple[Link, int]]:
+    """What the claims of a list concern beside the entity, most frequent first."""
+    claims = at.content.book.facts.claims
+    found = Counter(
+        entity
+        for claim in one.claims
+        for entity in entities_of(claims[claim])
+        if entity != one.entity
+    )
+    labels = at.content.labels
+    for entity in sorted(found, key=lambda e: (-found[e], labels[e]))[:SUBJECTS]:
+        yield at.entity(entity), found[entity]
+
+
+def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
+    """The pages of all entities' long lists."""
+    for entity in content.book.facts.entities:
+        for one in claim_lists(entity, content):
+            for index in range(len(one.parts)):
+                path = f"{_address(one, index, content)}index.html"
+                yield Draft(path, partial(_part_page, one, index, content, fragment))
+
+
+def _part_page(one: ClaimList, index: int, content: Content, fragment: Fragments) -> str:
+    at = Setting(content, f"{_address(one, index, content)}index.md", {})
+    entity = at.entity(one.entity)
+    title = at.say("{name}: {list}").format(name=entity.text, list=one.title)
+    parts = [
+        Link(str(number + 1), at.href(_address(one, number, content)))
+        for number in range(len(one.parts))
+    ]
+    rows = [fragment.once("claim_row.html", claim, at) for claim in one.parts[index]]
+    told = at.say("{n} in all, the newest first.").format(n=len(one.claims))
+    return fragment.page(
+        "claims_part.html",
+        at=at,
+        title=title,
+        description=f"{title}. {told}",
+        back=entity,
+        told=told,
+        rows=rows,
+        parts=parts,
+        part=str(index + 1),
+    )
+
+
+def _address(one: ClaimList, index: int, content: Content) -> str:
+    room = content.book.facts.room(one.entity)
+    first = f"{addresses.entity(room, one.entity)}{one.anchor}/"
+    return f"{first}{index + 1}/" if index else first
