@@ -73,6 +73,7 @@ EXTENTS = {
     "south-kurils": Cut(Extent(143.9, 42.5, 150.1, 46.5), tolerance=60, smallest=0),
     "okhotsk": Cut(Extent(136.8, 37.8, 157.2, 52.2), tolerance=900, smallest=8, scale=1_000),
     "japan": Cut(Extent(126.8, 29.5, 149.7, 47.2), tolerance=900, smallest=12, scale=1_000),
+    "north-west-pacific": Cut(Extent(118, 22, 164, 56), tolerance=2_500, smallest=40, scale=1_000),
     "pacific": Cut(Extent(4, -12, 262, 74), tolerance=14_000, smallest=1_500, scale=100),
     "imia": Cut(
         Extent(26.85, 36.85, 27.45, 37.25),

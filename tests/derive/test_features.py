@@ -1,16 +1,19 @@
 """What a map draws, from the tiny project of the maps' tests."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from factlas.derive.book import Book, books
-from factlas.derive.features import features_of, position_of
+from factlas.derive.features import features_of, rounded
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Said
+from factlas.derive.positions import position_of
 from factlas.load.facts import load_facts
 from factlas.model.assertions import StationState
 from factlas.model.base import Text
+from factlas.model.mapfile import DistancesLayer
 
 TINY = Path(__file__).parents[1] / "maps" / "tiny"
 
@@ -120,7 +123,7 @@ def test_a_range_is_a_band_from_the_lowest_to_the_highest_figure_on_its_basis(
 ) -> None:
     band = features["range-beacon-skerry"]
     assert band.radius == (18.52, 40)
-    assert band.label == "Range of Beacon: 18.52–40 km"
+    assert band.label == "Range of Beacon: 18.5–40 km"
     assert band.says == (
         Said("10 nmi, by night", "beacon-reach-low"),
         Said("up to 40 km, by night", "beacon-reach-high"),
@@ -147,3 +150,23 @@ def test_a_short_form_stands_for_the_name_on_a_map(book: Book) -> None:
         for line in before.names
         for name in line
     ]
+
+
+def test_a_distance_is_computed_and_no_finer_than_its_positions(book: Book) -> None:
+    layer = DistancesLayer.model_validate({"show": "distances", "from": "skerry", "to": ["holm"]})
+    map_ = book.facts.maps["strait"].model_copy(update={"layers": (layer,)})
+    (found,) = features_of(map_, book)
+    assert found.id == "distance-skerry-holm"
+    assert found.label == "To Holm about 59 km, computed"
+    assert found.says == (
+        Said("Holm: 50°21′N 11°24′E, within 0.5 km", "holm-position"),
+        Said("Skerry / Skeri: 50°30′N 10°36′E, within 5 km", "skerry-position"),
+    )
+    assert found.claims == ("holm-position", "skerry-position")
+
+
+@pytest.mark.parametrize(
+    ("km", "words"), [("300", "300"), ("96.56064", "96.6"), ("2499.309", "2500"), ("18.52", "18.5")]
+)
+def test_a_converted_length_has_three_figures(km: str, words: str) -> None:
+    assert str(rounded(Decimal(km))) == words

@@ -177,7 +177,7 @@ def test_a_map_with_a_layer_of_no_known_sort(layers: str, remedy: str) -> None:
         "{id: m, title: T, caption: C, alt: A, basemap: b, "
         f"extent: {{west: 1, south: 1, east: 2, north: 2}}, layers: {layers}}}"
     )
-    what = "a layer has `show: places`, `stationings`, `control` or `ranges`"
+    what = "a layer has `show: places`, `stationings`, `control`, `ranges` or `distances`"
     assert messages(Map, text) == [f"1:108: m: {what}; {remedy}"]
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from factlas.derive.features import positions
+from factlas.derive.positions import positions
 from factlas.maps.basemap import Basemap
 from factlas.maps.locator import Locator, framed
 from factlas.maps.plate import Plate

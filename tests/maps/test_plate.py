@@ -5,11 +5,11 @@ from itertools import combinations
 
 import pytest
 
+from factlas.derive import geodesic
 from factlas.derive.mapfeature import MapFeature
-from factlas.maps import geodesic
 from factlas.maps.furniture import WIDTH
 from factlas.maps.plate import Plate, outline
-from factlas.model.mapfile import Extent
+from factlas.model.mapfile import DistancesLayer, Extent, RangesLayer
 
 
 def feature(plate: Plate, name: str) -> MapFeature:
@@ -70,8 +70,8 @@ def test_labels_keep_clear_of_each_other_and_of_the_edge(plate: Plate, size: int
 
 def test_each_radius_in_sight_is_written_once(plate: Plate) -> None:
     for size in plate.furniture:
-        assert {ring.text for ring in size.rings} <= {"18.52 km", "40 km"}
-    assert [ring.text for ring in plate.furniture[1].rings] == ["18.52 km", "40 km"]
+        assert {ring.text for ring in size.rings} <= {"18.5 km", "40 km"}
+    assert [ring.text for ring in plate.furniture[1].rings] == ["18.5 km", "40 km"]
 
 
 def test_the_key_of_its_script_lies_in_the_editions_folder(plate: Plate) -> None:
@@ -101,3 +101,23 @@ def test_what_was_laid_out_is_not_kept_where_something_moved(plate: Plate) -> No
     other = Plate(moved, plate.book, plate.basemap)
     other.take_over(plate)
     assert other.furniture != plate.furniture
+
+
+def test_a_distance_is_a_line_from_place_to_place(plate: Plate) -> None:
+    layer = DistancesLayer.model_validate({"show": "distances", "from": "skerry", "to": ["holm"]})
+    drawn = Plate(plate.map.model_copy(update={"layers": (layer,)}), plate.book, plate.basemap)
+    (line,) = drawn.lines
+    assert line.ground[0] == pytest.approx((10.6, 50.5))
+    assert line.ground[-1] == pytest.approx((11.4, 50.35))
+    assert "z" not in line.path
+
+
+def test_several_ranges_say_whose_each_radius_is(plate: Plate) -> None:
+    (ranges, *others) = plate.map.layers
+    assert isinstance(ranges, RangesLayer)
+    second = ranges.model_copy(update={"from_": "holm"})
+    layers = (ranges, second, *others)
+    drawn = Plate(plate.map.model_copy(update={"layers": layers}), plate.book, plate.basemap)
+    texts = {ring.text for size in drawn.furniture for ring in size.rings}
+    assert texts
+    assert all(text[:2] in ("a ", "b ") for text in texts)

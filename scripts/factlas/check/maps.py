@@ -7,6 +7,7 @@ from factlas.check.survey import Survey
 from factlas.model.assertions import Claims, Controls, Quantity, Stationed
 from factlas.model.mapfile import (
     ControlLayer,
+    DistancesLayer,
     Layer,
     Map,
     PlacesLayer,
@@ -36,7 +37,11 @@ def unlocated(survey: Survey) -> Findings:
             for number, place in enumerate(layer.of):
                 if place not in survey.positions:
                     yield on(drawn, "layers", index, "of", number, place=place)
-        elif isinstance(layer, RangesLayer) and layer.from_ not in survey.positions:
+        if isinstance(layer, DistancesLayer):
+            for number, place in enumerate(layer.to):
+                if place not in survey.positions:
+                    yield on(drawn, "layers", index, "to", number, place=place)
+        if isinstance(layer, RangesLayer | DistancesLayer) and layer.from_ not in survey.positions:
             yield on(drawn, "layers", index, "from", place=layer.from_)
 
 

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from factlas.derive.book import Book
-from factlas.derive.features import positions
+from factlas.derive.positions import positions
 from factlas.maps.basemap import Basemap, read_basemaps
 from factlas.maps.drawing import draw
 from factlas.maps.figure import figure_html

@@ -1,27 +1,29 @@
 """What a map draws: features, each with the claims that say so. Nothing else is drawn."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import math
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import singledispatch
 
+from factlas.derive import geodesic
 from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
 from factlas.derive.labels import (
     label,
     number_words,
-    position_words,
     quantity_words,
     short_label,
     told,
     unit_words,
 )
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position, Said
+from factlas.derive.positions import position_of
 from factlas.derive.stationings import Stationing, stationings
-from factlas.model.assertions import Claims, Controls, Located, Quantity
+from factlas.model.assertions import Claims, Controls, Quantity
 from factlas.model.claim import Claim
-from factlas.model.entity import Entity, Name, Room
 from factlas.model.mapfile import (
     ControlLayer,
+    DistancesLayer,
     Layer,
     Map,
     PlacesLayer,
@@ -35,60 +37,6 @@ def features_of(map_: Map, book: Book) -> tuple[MapFeature, ...]:
     found = (feature for layer in map_.layers for feature in _layer(layer, book))
     inside = (f for f in found if map_.extent.contains(f.position.lon, f.position.lat))
     return tuple({feature.id: feature for feature in inside}.values())
-
-
-def positions(book: Book) -> Mapping[str, Position]:
-    """Where places lie, by id; those that no claim locates are left out."""
-    places = (id_ for id_ in book.facts.entities if book.facts.room(id_) is Room.PLACES)
-    found = ((place, position_of(place, book)) for place in places)
-    return {place: position for place, position in found if position is not None}
-
-
-def position_of(place: str, book: Book) -> Position | None:
-    """Where a place lies: the most precise of its positions that stand, then the latest."""
-    found = [
-        (assertion.precision, -claim.when.first.toordinal(), claim.id, assertion)
-        for claim, assertion in asserted(Located, place, book)
-        if assertion.located == place and stands(claim, book)
-    ]
-    if not found:
-        return None
-    precision, _, claim_id, located = min(found, key=lambda row: row[:3])
-    said = Said(position_words(located, book), claim_id)
-    return Position(
-        place,
-        float(located.lat),
-        float(located.lon),
-        float(precision),
-        said,
-        label(place, book),
-        _name_lines(place, book),
-    )
-
-
-def _name_lines(place: str, book: Book) -> tuple[tuple[Name, ...], ...]:
-    """First the names that are shared, then each party's own; in one line what shares a name."""
-    names = _shortened(book.facts.entities[place], book)
-    shared = [name for name in names if len(name.used_by) != 1]
-    own = [[n for n in names if n.used_by == (party,)] for party in book.edition.parties]
-    lines = [shared, [name for line in own for name in line]] if shared else own
-    return tuple(tuple(_distinct(line)) for line in lines if line)
-
-
-def _shortened(entity: Entity, book: Book) -> tuple[Name, ...]:
-    """Its names; the short form stands for the first in the edition's language."""
-    language = book.edition.language
-    long = next((name for name in entity.names if name.lang == language), None)
-    if entity.short is None or long is None:
-        return entity.names
-    short = long.model_copy(update={"text": told(entity.short, book)})
-    return tuple(short if name is long else name for name in entity.names)
-
-
-def _distinct(names: list[Name]) -> Iterator[Name]:
-    by_language = {name.lang: name for name in reversed(names)}
-    by_text = {name.text: name for name in reversed(names) if by_language[name.lang] is name}
-    return (name for name in names if by_text.get(name.text) is name)
 
 
 @singledispatch
@@ -205,6 +153,32 @@ def _ranges(layer: RangesLayer, book: Book) -> Iterator[MapFeature]:
     )
 
 
+@_layer.register
+def _distances(layer: DistancesLayer, book: Book) -> Iterator[MapFeature]:
+    start = position_of(layer.from_, book)
+    ends = (position_of(place, book) for place in layer.to)
+    for end in filter(None, ends):
+        if start is not None:
+            yield _distance(start, end, book)
+
+
+def _distance(start: Position, end: Position, book: Book) -> MapFeature:
+    """The length of the geodesic, no finer than the two positions bear."""
+    km = geodesic.distance(start.lon, start.lat, end.lon, end.lat)
+    step = 10 ** max(0, math.floor(math.log10(start.precision + end.precision)))
+    length = number_words(Decimal(round(km / step) * step), book)
+    form = book.say("to {place} about {n} km, computed")
+    return MapFeature(
+        f"distance-{start.place}-{end.place}",
+        FeatureKind.DISTANCE,
+        end.place,
+        start,
+        _sentence([form.format(place=end.label, n=length)]),
+        tuple(Said(f"{at.label}: {at.said.text}", at.said.claim) for at in (end, start)),
+        to=end,
+    )
+
+
 def _is_meant(quantity: Quantity, layer: RangesLayer) -> bool:
     same = (quantity.quantity, quantity.of) == (layer.quantity, layer.of)
     return same and layer.basis in (None, quantity.basis)
@@ -228,6 +202,13 @@ def _range_heading(layer: RangesLayer, book: Book) -> str:
     return book.say("{what} of {system}").format(what=quantity, system=short_label(layer.of, book))
 
 
+def rounded(km: Decimal) -> Decimal:
+    """A length as it stands if it is whole, else to three figures: one that was converted."""
+    if km == km.to_integral_value():
+        return km.quantize(Decimal(1))
+    return Decimal(f"{km:.3g}").quantize(Decimal(1)) if km >= 100 else Decimal(f"{km:.3g}")
+
+
 def _span(low: Decimal, high: Decimal, book: Book) -> str:
-    figures = dict.fromkeys(number_words(km.normalize(), book) for km in (low, high))
+    figures = dict.fromkeys(number_words(rounded(km), book) for km in (low, high))
     return f"{'–'.join(figures)} {unit_words('km', book)}"

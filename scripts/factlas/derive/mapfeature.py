@@ -18,6 +18,8 @@ class FeatureKind(StrEnum):
     """Who holds a place, and who claims it."""
     RANGE = "range"
     """A ring round a place, or a band where sources differ."""
+    DISTANCE = "distance"
+    """A distance between two places, computed from their positions."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,9 @@ class MapFeature:
     """For a stationing: the latest that was observed."""
     radius: tuple[float, float] | None = None
     """For a range: the lowest and the highest figure, in km."""
+
+    to: Position | None = None
+    """For a distance: where it ends."""
 
     @property
     def title(self) -> str:

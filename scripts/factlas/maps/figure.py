@@ -64,12 +64,13 @@ def _rows(plate: Plate) -> tuple[Row, ...]:
 def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
     book, place = plate.book, feature.position.place
     kind = book.facts.kinds[book.facts.entities[feature.subject].kind]
+    subject = told(kind.label, book)
+    if letter and feature.subject != place:
+        subject = label(feature.subject, book)
     return Row(
         feature,
         Marked(feature, letter) if letter else None,
-        label(feature.subject, book)
-        if letter and feature.subject != place
-        else told(kind.label, book),
+        feature.label if feature.to else subject,
         feature.says if letter else (),
         tuple(_used(name, plate) for line in feature.position.names for name in line),
         addresses.entity(book.facts.room(place), place),

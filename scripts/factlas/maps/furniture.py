@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from factlas.derive.features import rounded
 from factlas.derive.mapfeature import MapFeature, Position
 from factlas.maps.box import Box, Point
-from factlas.maps.cluster import Cluster, Metrics, clusters
+from factlas.maps.cluster import Cluster, Metrics, clusters, lettered
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.lettering import width
-from factlas.maps.placement import Block, Ground, Spot, faults, place
+from factlas.maps.placement import TRIES, Block, Ground, Spot, faults, place
 from factlas.maps.projection import Projection
 
 WIDTH = 640.0
@@ -107,9 +109,14 @@ class Sheet:
             named_again = [*found]
             named_again[index] = replace(found[index], is_numbered=False)
             tried = self._spots(named_again, metrics, ground)
-            if sum(faults(tried, ground).values()) <= sum(faults(spots, ground).values()):
+            if not faults(tried, ground):
                 found, spots = named_again, tried
         return found, spots
+
+    @property
+    def _has_many_ranges(self) -> bool:
+        """Whether a radius must say whose it is."""
+        return sum(feature.radius is not None for feature in self.features) > 1
 
     @property
     def _frame(self) -> Box:
@@ -120,8 +127,11 @@ class Sheet:
         frame = self._frame.grown(-3 * unit)
         return Ground(frame, tuple(self._taken(metrics, unit)), self._shore(unit), unit)
 
-    def _spots(self, found: Iterable[Cluster], metrics: Metrics, ground: Ground) -> Sequence[Spot]:
-        return place([self._block(cluster, metrics, ground.unit) for cluster in found], ground)
+    def _spots(
+        self, found: Iterable[Cluster], metrics: Metrics, ground: Ground, tries: int = TRIES
+    ) -> Sequence[Spot]:
+        blocks = [self._block(cluster, metrics, ground.unit) for cluster in found]
+        return place(blocks, ground, tries)
 
     def _block(self, cluster: Cluster, metrics: Metrics, unit: float) -> Block:
         point = self._point(cluster.position)
@@ -155,9 +165,10 @@ class Sheet:
     def _ring_labels(self, metrics: Metrics, taken: list[Box], frame: Box) -> Iterator[RingLabel]:
         """Each radius once, where its ring is in sight and nothing else stands."""
         size = metrics.small * metrics.unit(self.projection.width)
+        letters = lettered(self.features) if self._has_many_ranges else {}
         for feature in self.features:
             for km in dict.fromkeys(feature.radius or ()):
-                text = f"{km:g} km"
+                text = f"{letters.get(feature.id, '')} {rounded(Decimal(str(km)))} km".strip()
                 half = width(text) * size / 2
                 points = self.rings[feature.id, km]
                 boxes = [Box(x - half, y - size * 0.7, x + half, y + size * 0.7) for x, y in points]

@@ -156,6 +156,8 @@ def _shapes(plate: Plate) -> Iterator[folium.GeoJson]:
     for shape in plate.rings:
         kind = "fm-ring" if shape.is_line else "fm-band"
         yield _rings(plate, shape, kind)
+    for line in plate.lines:
+        yield _geojson("MultiLineString", [line.ground], "fm-distance", line.feature.id)
     for shape in plate.precisions:
         yield _rings(plate, shape, "fm-precision")
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from factlas import addresses
+from factlas.derive import geodesic
 from factlas.derive.book import Book
 from factlas.derive.mapfeature import Position
-from factlas.maps import geodesic
 from factlas.maps.basemap import Basemap
 from factlas.maps.cluster import SMALL
 from factlas.maps.drawing import draw

@@ -34,6 +34,8 @@ class Palette:
     """Who holds and who claims a place."""
     range: str
     """Rings and bands."""
+    distance: str
+    """Lines of a distance."""
     on: str
     """Letters on a filled symbol."""
 
@@ -56,6 +58,7 @@ PAPER = Palette(
     stationing="#9b3a22",
     control="#2f4a6b",
     range="#7a5200",
+    distance="#6a3d7c",
     on="#ffffff",
 )
 """For paper, and for the light theme."""
@@ -74,6 +77,7 @@ NIGHT = Palette(
     stationing="#f09a7b",
     control="#a9c4ea",
     range="#e6bd6a",
+    distance="#d3b0e6",
     on="#14212a",
 )
 """For the dark theme."""

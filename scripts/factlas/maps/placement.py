@@ -165,7 +165,7 @@ def _box(block: Block, side: Side, gap: float) -> Box:
     return Box(left, top, left + block.width, top + block.height)
 
 
-def place(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
+def place(blocks: Sequence[Block], ground: Ground, tries: int = TRIES) -> list[Spot]:
     """A spot for each block: placed one after the other, then again and again a few anew.
 
     Of all that is met the cheapest is kept (a large neighbourhood search: P. Shaw, Using
@@ -175,7 +175,7 @@ def place(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
     order = list(range(len(blocks)))
     best = search.placed(order, {})
     least = search.total(best)
-    for _ in range(TRIES if len(blocks) > 1 else 0):
+    for _ in range(tries if len(blocks) > 1 else 0):
         anew = random.sample(order, min(ANEW, len(blocks)))
         kept = {index: choice for index, choice in best.items() if index not in anew}
         found = search.placed(anew, kept)
@@ -185,13 +185,13 @@ def place(blocks: Sequence[Block], ground: Ground) -> list[Spot]:
 
 
 def faults(spots: Sequence[Spot], ground: Ground) -> Mapping[int, float]:
-    """What is wrong with each spot that collides, or misleads more than once, by its index."""
+    """What is wrong with each spot that collides, or misleads more than twice, by its index."""
     found = {}
     for index, spot in enumerate(spots):
         others = [other for other in spots if other is not spot]
         alone = ground.faults(spot, [other.point for other in others])
         found[index] = alone + sum(ground.together(spot, other) for other in others)
-    return {index: fault for index, fault in found.items() if fault > _ASTRAY}
+    return {index: fault for index, fault in found.items() if fault > 2 * _ASTRAY}
 
 
 class _Search:
@@ -201,12 +201,16 @@ class _Search:
         self._ground = ground
         self._pairs: dict[tuple[int, int, int, int], float] = {}
         self._spots = [
-            [
-                (spot, ground.cost(spot, rank, [b.point for b in blocks if b is not block]))
-                for rank, spot in enumerate(candidates(block, ground.unit))
-            ]
-            for block in blocks
+            self._worthwhile(block, [b.point for b in blocks if b is not block]) for block in blocks
         ]
+
+    def _worthwhile(self, block: Block, points: Sequence[Point]) -> list[tuple[Spot, float]]:
+        """Spots with what they cost; those that cover something only where all others do."""
+        spots = [
+            (spot, self._ground.cost(spot, rank, points))
+            for rank, spot in enumerate(candidates(block, self._ground.unit))
+        ]
+        return [found for found in spots if found[1] < _HIT] or spots
 
     def spot(self, index: int, choice: int) -> Spot:
         """One of the spots of a block."""

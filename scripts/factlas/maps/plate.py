@@ -5,11 +5,12 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from itertools import pairwise
 
+from factlas.derive import geodesic
 from factlas.derive.book import Book
 from factlas.derive.features import features_of
 from factlas.derive.labels import told
-from factlas.derive.mapfeature import FeatureKind, MapFeature
-from factlas.maps import geodesic, graticule
+from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
+from factlas.maps import graticule
 from factlas.maps.basemap import Basemap
 from factlas.maps.box import Box, Point
 from factlas.maps.clip import clipped
@@ -41,6 +42,18 @@ class Shape:
     def is_line(self) -> bool:
         """Whether it has one outline only."""
         return len(self.radii) == 1
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line between two places."""
+
+    feature: MapFeature
+    """Whose line it is."""
+    ground: tuple[Point, ...]
+    """Its points as longitudes and latitudes."""
+    path: str
+    """The same as SVG path data."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +145,19 @@ class Plate:
             for feature in self.features
             if feature.kind is FeatureKind.PLACE and self._is_coarse(feature)
         )
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Lines of distances."""
+        return tuple(
+            self._line(feature, feature.to) for feature in self.features if feature.to is not None
+        )
+
+    def _line(self, feature: MapFeature, end: Position) -> Line:
+        start = feature.position
+        lon = self.projection.turned(start.lon)
+        ground = geodesic.line((lon, start.lat), (end.lon, end.lat))
+        return Line(feature, ground, outline(self._drawn(ground)).removesuffix("z"))
 
     def rings_on_ground(self, feature: MapFeature, km: float) -> Iterator[tuple[Point, ...]]:
         """A ring as longitudes and latitudes, at each turn of the globe at which it is in sight."""

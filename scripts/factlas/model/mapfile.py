@@ -74,6 +74,17 @@ class RangesLayer(Record):
     """Round which place."""
 
 
+class DistancesLayer(Record):
+    """Distances from a place, computed on the ellipsoid from cited positions."""
+
+    show: Literal["distances"]
+    """The word: distances."""
+    from_: EntityId = Field(alias="from")
+    """From which place."""
+    to: Annotated[tuple[EntityId, ...], Field(min_length=1)]
+    """To which places."""
+
+
 def _what(value: Any) -> str | None:
     shown = value.get("show") if isinstance(value, dict) else getattr(value, "show", None)
     return shown if isinstance(shown, str) else None
@@ -83,12 +94,15 @@ Layer = Annotated[
     Annotated[PlacesLayer, Tag("places")]
     | Annotated[StationingsLayer, Tag("stationings")]
     | Annotated[ControlLayer, Tag("control")]
-    | Annotated[RangesLayer, Tag("ranges")],
+    | Annotated[RangesLayer, Tag("ranges")]
+    | Annotated[DistancesLayer, Tag("distances")],
     Discriminator(
         _what,
         custom_error_type="layer",
-        custom_error_message="a layer has `show: places`, `stationings`, `control` or `ranges`",
-        custom_error_context={"known": "places, stationings, control, ranges"},
+        custom_error_message=(
+            "a layer has `show: places`, `stationings`, `control`, `ranges` or `distances`"
+        ),
+        custom_error_context={"known": "places, stationings, control, ranges, distances"},
     ),
 ]
 """What a map shows."""

@@ -57,6 +57,9 @@ def _feature(feature: MapFeature, book: Book, numbering: Numbering) -> Iterator[
         return
     claims = tuple(dict.fromkeys(said.claim for said in feature.says))
     note = "; ".join(said.text for said in feature.says)
+    if feature.kind is FeatureKind.DISTANCE:
+        yield _shown(feature.label, note, claims, book, numbering)
+        return
     yield _shown(label(feature.subject, book), note, claims, book, numbering)
 
 

@@ -93,11 +93,25 @@
     return new Scale(options);
   };
 
+  // Leaflet puts the points of a line on whole pixels, which makes rings and coasts ragged.
+  const smooth = () => {
+    L.Polyline.include({
+      _projectLatlngs(points, result, bounds) {
+        if (!(points[0] instanceof L.LatLng)) return points.forEach((part) => this._projectLatlngs(part, result, bounds));
+        const origin = this._map.getPixelOrigin();
+        const ring = points.map((point) => this._map.project(point).subtract(origin));
+        ring.forEach((point) => bounds.extend(point));
+        result.push(ring);
+      },
+    });
+  };
+
   const make = (id, container) => {
     const { bounds, credit, local, title, make } = factlas.maps[id];
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
       L.Map.mergeOptions({ fadeAnimation: false, inertia: false, markerZoomAnimation: false, zoomAnimation: false });
     }
+    smooth();
     const map = make();
     map.attributionControl.setPrefix("Leaflet").addAttribution(escaped(credit));
     scale(local, { imperial: false, maxWidth: container.clientWidth / 4, position: "bottomleft" }).addTo(map);

@@ -7,6 +7,7 @@ geodesics, Journal of Geodesy 87 (2013), 43-55.
 from geographiclib.geodesic import Geodesic
 
 POINTS = 180
+LINE_POINTS = 25
 POLE = 90.0
 
 Point = tuple[float, float]
@@ -23,6 +24,13 @@ def ring(lon: float, lat: float, km: float, points: int = POINTS) -> tuple[Point
     unwrapped = _unwrap([(place["lon2"], place["lat2"]) for place in reached])
     turn = _nearest(unwrapped[0][0], unwrapped[-1][0]) - unwrapped[0][0]
     return tuple(unwrapped) if abs(turn) < 180 else _over_pole(unwrapped, turn, lat, km)
+
+
+def line(start: Point, end: Point, points: int = LINE_POINTS) -> tuple[Point, ...]:
+    """The shortest line between two positions (lon, lat) as points at equal steps, unwrapped."""
+    found = Geodesic.WGS84.InverseLine(start[1], start[0], end[1], end[0])
+    steps = (found.Position(found.s13 * index / (points - 1)) for index in range(points))
+    return tuple(_unwrap([(place["lon2"], place["lat2"]) for place in steps]))
 
 
 def distance(lon1: float, lat1: float, lon2: float, lat2: float) -> float:

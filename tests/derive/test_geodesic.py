@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from factlas.maps import geodesic
+from factlas.derive import geodesic
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,12 @@ def test_a_ring_round_a_pole_is_closed_over_it() -> None:
 
 def test_distance_is_the_geodesic() -> None:
     assert geodesic.distance(0, 0, 1, 0) == pytest.approx(111.31949, abs=0.0001)
+
+
+def test_a_line_is_the_shortest_across_the_antimeridian_too() -> None:
+    start, end = (140.0, 39.7), (-145.7, 64.0)
+    points = geodesic.line(start, end)
+    length = sum(geodesic.distance(*a, *b) for a, b in pairwise(points))
+    assert length == pytest.approx(geodesic.distance(*start, *end), rel=0.0001)
+    assert all(abs(b[0] - a[0]) < 20 for a, b in pairwise(points))
+    assert points[-1] == pytest.approx((214.3, 64.0))
