@@ -62,8 +62,8 @@ def test_a_row_that_answers_takes_the_question_s_place_and_is_not_doubled(rock: 
 
 
 def test_words_that_say_more_stand_beside_the_row_that_answers(rock: Book) -> None:
-    sight = rock.facts.claims["sight"]
-    book = changed(rock, "claims", sight.id, **answering(sight, "range", "lance"))
+    arrival = rock.facts.claims["arrival"]
+    book = changed(rock, "claims", arrival.id, **answering(arrival, "range", "lance"))
     assert labels(book, "lance")[1:3] == [("quantity", "Range, against ships"), ("answer", "Range")]
 
 
@@ -78,6 +78,16 @@ def test_what_a_person_said_stands_in_order_with_what_came_of_it(rock: Book) -> 
     assert (said.code, said.label) == ("said", "What they said")
     assert [(value.claims, value.marks) for value in said.values] == [
         (("plan",), ("borne out November 2016",))
+    ]
+
+
+def test_questions_that_the_same_words_answer_have_one_row(rock: Book) -> None:
+    sight = rock.facts.claims["sight"]
+    book = changed(rock, "entities", "lance", unanswered=())
+    book = changed(book, "claims", sight.id, **answering(sight, "builder", "lance"))
+    assert labels(book, "lance")[:2] == [
+        ("answer", "Status · Builder"),
+        ("quantity", "Range, against ships"),
     ]
 
 

@@ -62,11 +62,12 @@ def test_only_the_article_s_words_in_the_paragraph_are_shown(rock: Book) -> None
 
 def test_a_later_claim_says_how_it_turned_out_and_why(rock: Book) -> None:
     (later,) = step(rock, "plan").later
-    assert (later.code, later.lead, later.text, later.why) == (
+    assert (later.code, later.lead, later.text, later.why, later.publishers) == (
         "bears-out",
         "Borne out November 2016",
         "Lance was reported on Iwa / Skala in November 2016.",
         "It came within the year.",
+        ("Arcadian Times",),
     )
     assert later.since == ()
 

@@ -93,6 +93,7 @@ def test_citations_and_pages_point_to_each_other(text: str) -> None:
         "South says: ours, see #map.",
         "“岩島に配備する”",
         "A line of *stars* and #hash.",
+        "Who made #this",
         "No public source found here: $Nobody$ said, not even #North.",
     ],
 )

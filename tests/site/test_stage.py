@@ -26,6 +26,7 @@ SHOWN = (
     "whole/disputes/index.md",
     "whole/sources/index.md",
     "whole/register.md",
+    "whole/method.md",
     "whole/then-and-now.md",
     "whole/timeline.md",
     "light/c/plan/index.html",

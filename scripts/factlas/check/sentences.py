@@ -1,12 +1,14 @@
 """Rules about the story: every sentence cites a claim, or says nothing about the world."""
 
+from collections.abc import Collection
+
 from factlas.check.glyphs import shown
 from factlas.check.rule import Findings, Issue, each, on
 from factlas.check.survey import Survey
 from factlas.check.telling import Told
 from factlas.check.wording import LOADED
 from factlas.problem import did_you_mean
-from factlas.story.chapter import Chapter
+from factlas.story.chapter import ABOUT, Chapter
 
 
 @each(
@@ -136,10 +138,14 @@ def unprintable_sentence(told: Told, survey: Survey) -> Findings:
 @each(Chapter, Issue("figure", 'no {kind} "{ref}" to show', "{remedy}"))
 def unknown_figure(chapter: Chapter, survey: Survey) -> Findings:
     facts = survey.written
+    shelves: dict[str, tuple[str, Collection[str]]] = {
+        "map": ("map", facts.maps),
+        "facts": ("entity", facts.entities),
+        "explainer": ("part of the explainer", (ABOUT,)),
+    }
     for figure in chapter.figures:
-        shelf = "map" if figure.kind == "map" else "entity"
-        known = facts.maps.keys() if shelf == "map" else facts.entities.keys()
-        if not survey.may_be(shelf, figure.ref):
+        shelf, known = shelves[figure.kind]
+        if figure.ref not in known and not survey.may_be(shelf, figure.ref):
             remedy = did_you_mean(figure.ref, known)
             mark = f"{figure.kind}:{figure.ref}"
             yield on(chapter, mark, kind=shelf, ref=figure.ref, remedy=remedy)

@@ -20,6 +20,7 @@ from factlas.site.content import Content
 from factlas.site.engine import Engine, run_engine
 from factlas.site.fragments import Fragments
 from factlas.site.policy import add_policy
+from factlas.site.searchindex import complete_index
 from factlas.site.sitemap import write_sitemap
 from factlas.site.stage import fill, stage, staged
 
@@ -54,6 +55,7 @@ def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
     shutil.copytree(shop.build / "light", folder, dirs_exist_ok=True)
     fill(pages, folder)
     fill_shells(shop.contents, fragment, folder)
+    complete_index(shop.contents, folder)
     write_sitemap(shop.project.loaded.facts.explainer.address, folder)
     add_policy(folder)
 

@@ -1,6 +1,7 @@
 """What a fact sheet answers: the questions of the entity's kind, in their order, then the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from factlas.derive.asserted import asserted
 from factlas.derive.book import Book
@@ -21,7 +22,18 @@ def rows_of(entity: str, book: Book) -> tuple[SheetRow, ...]:
     answers = (row for id_ in asked for row in _answer(questions[id_], entity, given, book))
     others = (question for question in questions.values() if question.id not in asked)
     more = (row for question in others for row in _text_answer(question, entity, (), book))
-    return tuple(dict.fromkeys((*answers, *given, *more)))
+    return _joined(dict.fromkeys((*answers, *given, *more)))
+
+
+def _joined(rows: Iterable[SheetRow]) -> tuple[SheetRow, ...]:
+    """Questions that the same words answer have one row: Made · What it says."""
+    found: dict[object, SheetRow] = {}
+    for row in rows:
+        key = row.values if row.code == "answer" else row
+        first = found.setdefault(key, row)
+        if first is not row:
+            found[key] = replace(first, label=f"{first.label} · {row.label}")
+    return tuple(found.values())
 
 
 def _answer(

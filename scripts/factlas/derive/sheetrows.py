@@ -72,8 +72,9 @@ def _relations(entity: str, book: Book) -> Iterator[SheetRow]:
 
 
 def _related(claim: Claim, entity: str, book: Book) -> SheetValue:
-    """A claim that also asserts a relation may be disputed for something else that it says."""
-    return replace(named(claim, entity, dated(claim, book), book), disputes=())
+    """A claim that also asserts a relation may be disputed or outdated in what else it says."""
+    value = replace(named(claim, entity, dated(claim, book), book), disputes=())
+    return replace(value, marks=()) if stands(claim, book) else value
 
 
 def _positions(entity: str, book: Book) -> Iterator[SheetRow]:

@@ -46,6 +46,8 @@ class Later:
     """What it says."""
     why: str
     """The editor's reason."""
+    publishers: tuple[str, ...]
+    """Who published its sources."""
     since: tuple["Later", ...] = ()
     """What came of the later claim in turn, where that bears on the statement no other way."""
 
@@ -213,7 +215,9 @@ def _later(shown: Card, book: Book) -> tuple[Later, ...]:
 def _bearing(one: Related, form: str, book: Book) -> Later:
     outcome = outcome_words(FollowKind(one.as_), book.facts.claims[one.claim].when, book)
     lead = _sentence(book.say(form).format(outcome=outcome))
-    return Later(one.claim, one.as_, lead, one.text, one.why)
+    evidence = book.facts.claims[one.claim].evidence
+    publishers = (book.facts.sources[entry.source].publisher for entry in evidence)
+    return Later(one.claim, one.as_, lead, one.text, one.why, tuple(dict.fromkeys(publishers)))
 
 
 def _beside(shown: Card, source: Source, book: Book) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from factlas.derive.book import Book
 from factlas.derive.currency import confirmations
+from factlas.derive.imprint import imprint
 from factlas.derive.labels import told
 from factlas.derive.sheets import fact_sheet
 from factlas.report.address import page_address, site_address
@@ -96,7 +97,13 @@ class _Writer:
 
     @node.register
     def _figure(self, figure: Figure) -> Node:
-        return self._map(figure) if figure.kind == "map" else self._sheet(figure)
+        shown = {"map": self._map, "facts": self._sheet, "explainer": self._imprint}
+        return shown[figure.kind](figure)
+
+    def _imprint(self, figure: Figure) -> Node:
+        lines = imprint(self.setting.book)
+        rows = [{"label": line.label, "text": line.text, "address": line.address} for line in lines]
+        return {"kind": "Imprint", "caption": figure.caption, "rows": rows}
 
     def _map(self, figure: Figure) -> Node:
         book = self.setting.book

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from factlas.derive.currency import confirmations
+from factlas.derive.imprint import imprint
 from factlas.derive.sheets import fact_sheet
 from factlas.site.content import Content, chapter_claims
 from factlas.site.evidence import downloads, evidence_blocks
@@ -73,5 +74,8 @@ def _figure(mark: Drawn, at: Setting, fragment: Fragments) -> Raw:
     if mark.kind == "map":
         book, drawings = at.content.book, at.content.drawings
         return Raw(drawings.html(mark.ref, mark.caption, book, at.numbers, at.root))
+    if mark.kind == "explainer":
+        lines = imprint(at.content.book)
+        return fragment("imprint_figure.html", lines=lines, caption=mark.caption)
     sheet = fact_sheet(mark.ref, at.content.book)
     return fragment("facts_figure.html", at=at, sheet=sheet, caption=mark.caption)

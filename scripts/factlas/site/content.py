@@ -115,4 +115,6 @@ def chapter_claims(chapter: Chapter, book: Book, drawings: Drawings) -> tuple[st
 def _drawn_claims(mark: Drawn, book: Book, drawings: Drawings) -> tuple[str, ...]:
     if mark.kind == "map":
         return drawings.claims(mark.ref, book)
+    if mark.kind == "explainer":
+        return ()
     return fact_sheet(mark.ref, book).cited

@@ -24,6 +24,6 @@ def downloads(at: Setting, fragment: Fragments) -> str:
     return fragment("downloads.html", at=at, report=addresses.REPORT, facts=addresses.FACTS)
 
 
-def heading(text: str, anchor: str) -> str:
+def heading(text: str, anchor: str, level: int = 2) -> str:
     """A section's heading in Markdown, for the table of contents but not for the search."""
-    return f"## {text} {{: #{anchor} data-search-exclude }}"
+    return f"{'#' * level} {text} {{: #{anchor} data-search-exclude }}"

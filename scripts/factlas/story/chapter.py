@@ -104,14 +104,21 @@ class Table:
     rows: tuple[tuple[tuple[Inline, ...], ...], ...]
 
 
+FIGURES = ("map", "facts", "explainer")
+"""What a figure can show: a map, an entity's fact sheet, what the explainer says of itself."""
+
+ABOUT = "about"
+"""What the explainer says of itself: `![…](explainer:about)`."""
+
+
 @dataclass(frozen=True)
 class Figure:
     """`![caption](map:kurils)`: something drawn from the facts."""
 
     kind: str
-    """map or facts."""
+    """map, facts or explainer."""
     ref: str
-    """Id of the map or entity."""
+    """Id of the map or entity; of the explainer, about."""
     caption: str
 
 

@@ -14,6 +14,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import SimpleTagInlineProcessor
 
 from factlas.story.chapter import (
+    FIGURES,
     Block,
     Citation,
     Code,
@@ -136,7 +137,7 @@ def _figure(paragraph: Element) -> Figure | None:
     image = images[0]
     kind, colon, ref = image.get("src", "").partition(":")
     alone = len(paragraph) == 1 and not (paragraph.text or "").strip()
-    if not (alone and colon and kind in ("map", "facts")):
+    if not (alone and colon and kind in FIGURES):
         raise NotMarkdown(_ALONE, image.get("alt", ""))
     return Figure(kind, ref, image.get("alt", ""))
 

@@ -32,9 +32,9 @@ class Drawn:
     """`![caption](map:kurils)` on a line of its own."""
 
     kind: str
-    """map or facts."""
+    """map, facts or explainer."""
     ref: str
-    """Id of the map or entity."""
+    """Id of the map or entity; of the explainer, about."""
     caption: str
     """The caption, as plain text."""
 
@@ -44,7 +44,8 @@ Mark = Cited | Silent | Drawn
 _MARK = re.compile(
     r"""
       (?P<literal> (?<!`)(?P<ticks>`+)(?!`) (?:(?!\n[ \t]*\n).)+? (?<!`)(?P=ticks)(?!`) | \\. )
-    | ^!\[(?P<caption>(?:\\.|[^\\\[\]\n])*)\]\((?P<kind>map|facts):(?P<ref>[a-z0-9-]+)\)[ \t]*$
+    | ^!\[(?P<caption>(?:\\.|[^\\\[\]\n])*)\]
+      \((?P<kind>map|facts|explainer):(?P<ref>[a-z0-9-]+)\)[ \t]*$
     | (?P<word>[^\W_]{0,12})[ ]*\[(?P<cited>@(?:[^\]\n\\]|\n(?![ \t]*\n))+)\]
       (?P<stop>[.,;:!?…。、！？]?)
     | [ ]*\[(?P<silent>~)\]
