@@ -47,4 +47,7 @@ def _entities(content: Content) -> Iterator[dict[str, Any]]:
 
 
 def _names(entity: str, content: Content) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.text for name in content.book.facts.entities[entity].names))
+    """All names, and the short form."""
+    record = content.book.facts.entities[entity]
+    short = record.short.root.values() if record.short else ()
+    return tuple(dict.fromkeys((*(name.text for name in record.names), *short)))
