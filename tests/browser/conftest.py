@@ -20,6 +20,10 @@ import pytest
 from playwright._impl._driver import compute_driver_executable
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
+from factlas.commands.drawings import MapDrawings
+from factlas.derive.book import Book, books
+from factlas.load.facts import load_facts
+
 HERE = Path(__file__).parent
 
 CHROMIUM_ARGS = [
@@ -149,3 +153,47 @@ def quiet(heard: defaultdict[Page, Heard]) -> Callable[[Page], None]:
         assert not others, f"{page.url} asked other hosts: {others}"
 
     return check
+
+
+TINY = HERE.parent / "maps" / "tiny"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
+)
+
+
+@pytest.fixture(scope="session")
+def bare_map(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Callable[[Callable[[Book], Book]], str]]:
+    """Serves a page with the tiny map of the maps' tests: `bare_map(lambda book: book)`."""
+    root = tmp_path_factory.mktemp("maps")
+    with serving(root) as address:
+
+        def served(change: Callable[[Book], Book]) -> str:
+            facts = load_facts(TINY).facts
+            book = change(books(facts)[0])
+            name = f"{len(list(root.iterdir()))}"
+            _write_map(MapDrawings((book,), TINY), book, root / name)
+            return f"{address}/{name}/"
+
+        yield served
+
+
+def _write_map(drawings: MapDrawings, book: Book, folder: Path) -> None:
+    for name, data in drawings.files().items():
+        path = folder / "assets" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    claims = drawings.claims("strait", book)
+    numbers = {claim: number for number, claim in enumerate(claims, 1)}
+    cards = "".join(f'<div popover id="card-{claim}">{claim}</div>' for claim in claims)
+    head = (
+        f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+        '<link rel="icon" href="data:,"><link rel="stylesheet" href="assets/factlas-maps.css">'
+        '<meta name="viewport" content="width=device-width"><title>The strait</title>'
+    )
+    body = drawings.html("strait", "", book, numbers, "./")
+    script = '<script src="assets/factlas-maps.js" defer></script>'
+    page = f'<!doctype html><html lang="en"><head>{head}</head><body>{body}{cards}{script}</body>'
+    (folder / "index.html").write_text(page, encoding="utf-8")

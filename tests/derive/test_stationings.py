@@ -9,9 +9,9 @@ from factlas.model.claim import FollowKind
 from factlas.model.dates import parse_date
 
 HISTORY = (
-    Observation(StationState.SEEN, "last seen September 2022", "sight"),
-    Observation(StationState.ARRIVED, "arrived November 2016", "arrival"),
-    Observation(StationState.PLANNED, "planned, 25 March 2016", "plan"),
+    Observation(StationState.SEEN, "last seen September 2022", "sight", 2022, 2022),
+    Observation(StationState.ARRIVED, "arrived November 2016", "arrival", 2016, 2022),
+    Observation(StationState.PLANNED, "planned, 25 March 2016", "plan", 2016, 2016),
 )
 
 

@@ -77,6 +77,7 @@ def _stationing(stationing: Stationing, position: Position, book: Book) -> MapFe
         f"{short_label(stationing.system, book)}: {latest.text}",
         tuple(Said(seen.text, seen.claim) for seen in stationing.history),
         state=latest.state,
+        history=stationing.history,
     )
 
 

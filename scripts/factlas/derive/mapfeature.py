@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factlas.derive.stationings import Observation
 from factlas.model.assertions import StationState
 from factlas.model.entity import Name
 
@@ -73,6 +74,8 @@ class MapFeature:
     radius: tuple[float, float] | None = None
     """For a range: the lowest and the highest figure, in km."""
 
+    history: tuple[Observation, ...] = ()
+    """For a stationing: what was observed, newest first."""
     to: Position | None = None
     """For a distance: where it ends."""
 

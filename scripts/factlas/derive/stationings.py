@@ -6,6 +6,7 @@ from datetime import date
 from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
 from factlas.derive.labels import date_words
+from factlas.derive.timeline import first_reported
 from factlas.model.assertions import Stationed, StationState
 from factlas.model.claim import Claim
 
@@ -28,6 +29,10 @@ class Observation:
     """The same with its date, in words: last seen September 2022."""
     claim: str
     """Id of the claim."""
+    year: int
+    """The year in which it held, or began to."""
+    known: int
+    """The year in which the first of its dated sources reported it."""
 
 
 @dataclass(frozen=True)
@@ -67,4 +72,8 @@ def observed_words(claim: Claim, state: StationState, book: Book) -> str:
 
 
 def _observation(claim: Claim, state: StationState, book: Book) -> Observation:
-    return Observation(state, observed_words(claim, state, book), claim.id)
+    first, last = claim.when.first, claim.when.last
+    year = (last if first == date.min else first).year
+    reported = first_reported(claim, book)
+    known = max(year, reported.first.year) if reported else year
+    return Observation(state, observed_words(claim, state, book), claim.id, year, known)

@@ -1,14 +1,16 @@
 """A map on a page: the drawing, its caption, and a table of exactly the features drawn."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from factlas import addresses
-from factlas.derive.labels import label, told
+from factlas.derive.labels import label, short_label, told
 from factlas.derive.mapfeature import MapFeature, Said
+from factlas.derive.stationings import Observation
 from factlas.maps.cluster import Marked, lettered
+from factlas.maps.controls import Controls
 from factlas.maps.drawing import draw
 from factlas.maps.live import container
 from factlas.maps.palette import PAPER
@@ -29,6 +31,10 @@ class Row:
     """What it shows, in words: a system's name, or what kind of place it is."""
     says: tuple[Said, ...]
     """What is said of it, each with its claim; nothing for a place but its position."""
+    observed: tuple[tuple[Observation, Marked], ...]
+    """For a stationing: what was observed, newest first, each with the symbol of its state."""
+    short: str
+    """The subject's name in short."""
     names: tuple[tuple[Name, str], ...]
     """The place's names, each with who uses it, in words."""
     href: str
@@ -48,6 +54,7 @@ def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", roo
         container=container(plate),
         caption=caption or plate.told(plate.map.caption),
         rows=_rows(plate),
+        controls=Controls(plate),
         numbers=numbers,
         root=root,
         palette=PAPER,
@@ -72,6 +79,8 @@ def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
         Marked(feature, letter) if letter else None,
         feature.label if feature.to else subject,
         feature.says if letter else (),
+        tuple((o, Marked(replace(feature, state=o.state), letter or "")) for o in feature.history),
+        short_label(feature.subject, book),
         tuple(_used(name, plate) for line in feature.position.names for name in line),
         addresses.entity(book.facts.room(place), place),
     )

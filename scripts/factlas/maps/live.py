@@ -101,6 +101,7 @@ def assets() -> Mapping[str, bytes]:
     images = sorted((leaflet / "images").iterdir())
     return {
         "factlas-maps.css": _style_sheet().encode(),
+        "factlas-controls.js": (ASSETS / "factlas-controls.js").read_bytes(),
         "factlas-maps.js": (ASSETS / "factlas-maps.js").read_bytes(),
         "leaflet/leaflet.css": (leaflet / "leaflet.css").read_bytes(),
         "leaflet/leaflet.js": (leaflet / "leaflet.js").read_bytes().partition(_SOURCE_MAP)[0],

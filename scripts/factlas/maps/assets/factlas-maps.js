@@ -155,12 +155,15 @@
     const { map: id, basemap } = figure.dataset;
     const container = figure.querySelector(".fm-live");
     try {
+      await script("factlas-controls.js");
+      factlas.controls(figure);
       await Promise.all([style("leaflet/leaflet.css"), script("leaflet/leaflet.js")]);
       await Promise.all([script(`basemap/${basemap}.js`), script(`maps/${id}.js`)]);
       if (!container.isConnected) return;
       container.hidden = false;
       make(id, container);
       rename(figure, container);
+      factlas.controls(figure);
       figure.classList.add("fm-is-live");
     } catch {
       container.hidden = true;
