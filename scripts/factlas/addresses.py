@@ -9,6 +9,8 @@ GENERATED = frozenset(
     {
         "c",
         "disputes",
+        "embed",
+        "maps",
         "sources",
         "register",
         "then-and-now",
@@ -32,6 +34,28 @@ THEN_AND_NOW = "then-and-now/"
 def walk(source_id: str) -> str:
     """Address of the walk through an article."""
     return f"{THEN_AND_NOW}#{source_id}"
+
+
+MAPS = "maps/"
+"""Address of the list of maps."""
+
+EMBEDS = "embed"
+"""What the addresses of maps for other sites' pages begin with."""
+
+
+def map_(map_id: str) -> str:
+    """Address of a map's own page."""
+    return f"{MAPS}{map_id}/"
+
+
+def embed(map_id: str) -> str:
+    """Address of a map for other sites' pages."""
+    return f"{EMBEDS}/{map_id}/"
+
+
+def geojson(map_id: str) -> str:
+    """Address of a map's features as data."""
+    return f"data/maps/{map_id}.geojson"
 
 
 def claim(claim_id: str) -> str:

@@ -138,3 +138,13 @@ def test_without_scripts_there_are_no_controls(
     page = open_page(java_script_enabled=False)
     page.goto(address)
     expect(page.locator(".fm-controls")).to_be_hidden()
+
+
+def test_the_latest_text_stands_as_it_was_laid_out(page: Page, address: str) -> None:
+    live(page, address)
+    says = page.locator('.fm-live [data-feature="stationing-beacon-skerry"] .fm-says')
+    before = says.inner_html()
+    page.locator("[name=at]").fill("2016")
+    assert says.inner_html() != before
+    page.locator("[name=at]").fill("2022")
+    assert says.inner_html() == before

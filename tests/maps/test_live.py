@@ -90,8 +90,9 @@ def test_a_name_is_a_javascript_identifier(plate: Plate) -> None:
 
 
 def test_assets_are_leaflet_and_ours() -> None:
-    assert list(live.assets())[:4] == [
+    assert list(live.assets())[:5] == [
         "factlas-maps.css",
+        "factlas-controls.js",
         "factlas-maps.js",
         "leaflet/leaflet.css",
         "leaflet/leaflet.js",

@@ -17,6 +17,8 @@ PROJECT = Path(__file__).parents[1] / "golden" / "site" / "project"
 class PlainDrawings:
     """Stands where the maps' own drawings stand in a build: says what it was given."""
 
+    brought = ("assets/maps.css", "assets/maps.js")
+
     def claims(self, ref: str, book: Book) -> tuple[str, ...]:
         return ("position",)
 

@@ -27,6 +27,7 @@ def test_the_engine_reads_title_and_navigation_from_facts_and_story(
     assert [(s.path, s.defer) for s in config.extra_javascript] == [("assets/maps.js", True)]
     lists = [
         {"Disputes": "disputes/index.md"},
+        {"Maps": "maps/index.md"},
         {"Timeline": "timeline.md"},
         {"Register of claims": "register.md"},
     ]

@@ -65,7 +65,7 @@ def test_every_button_opens_a_card_of_its_page(site: dict[str, Anchors]) -> None
 
 def test_every_link_within_the_site_leads_somewhere(site: dict[str, Anchors]) -> None:
     """The report and the data are written by the build, and tested with it."""
-    beside = {HOME + addresses.REPORT, HOME + addresses.FACTS}
+    beside = {HOME + own for own in (addresses.REPORT, addresses.FACTS, addresses.geojson("rock"))}
     for address, page in site.items():
         for link in page.links:
             target, _, anchor = link.partition("#")
@@ -78,7 +78,7 @@ def test_every_page_can_be_reached_from_the_home_page_or_the_navigation(
     site: dict[str, Anchors], content: Content
 ) -> None:
     seen = {HOME, *(HOME + path for path in ("rock/", "method/", "register/", "timeline/"))}
-    seen |= {f"{HOME}{room}/" for room in ("disputes", "sources", "places", "systems")}
+    seen |= {f"{HOME}{room}/" for room in ("disputes", "sources", "maps", "places", "systems")}
     seen |= {f"{HOME}{room}/" for room in ("people", "institutions", "parties")}
     seen.add(f"{HOME}_shell/page/")
     frontier = set(seen)

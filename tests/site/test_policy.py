@@ -42,12 +42,19 @@ def test_headers_say_the_same_and_more(folder: Path) -> None:
     first, second, *rest = (folder / HEADERS).read_text().splitlines()
     assert first == "/*"
     assert second.startswith("  Content-Security-Policy: default-src 'none'; ")
-    assert second.endswith("; frame-ancestors 'self'")
-    assert [line.split(":")[0].strip() for line in rest] == [
+    assert [line.split(":")[0].strip() for line in rest[:3]] == [
         "Referrer-Policy",
         "X-Content-Type-Options",
         "Permissions-Policy",
     ]
+
+
+def test_no_other_site_may_frame_a_page_but_maps_made_for_it(folder: Path) -> None:
+    (folder / "embed").mkdir()
+    add_policy(folder)
+    _, *rules = (folder / HEADERS).read_text().partition("Permissions-Policy")[2].splitlines()
+    assert rules[::2] == ["/", "/index.html", "/sub/*"]
+    assert set(rules[1::2]) == {"  Content-Security-Policy: frame-ancestors 'self'"}
 
 
 def test_data_and_files_are_no_code_of_the_page() -> None:

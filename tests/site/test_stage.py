@@ -80,6 +80,8 @@ def test_the_engine_gets_chapters_lists_disputes_and_its_shell(
         *(f"disputes/{dispute}.md" for dispute in facts.disputes),
         *(f"{page}.md" for page in ("index", "rock", "method", "register", "timeline")),
         "then-and-now.md",
+        "maps/index.md",
+        "maps/rock.md",
         "sources/index.md",
         "disputes/index.md",
         "_shell/page.md",
@@ -94,6 +96,7 @@ def test_every_other_record_has_its_page_beside_the_engine(made: Path, content: 
     assert files(made / "light") == {
         *(f"c/{claim}/index.html" for claim in facts.claims),
         *(f"sources/{source}/index.html" for source in facts.sources),
+        "embed/rock/index.html",
     }
     assert files(made / "inlays") == {
         f"{facts.room(entity).value}/{entity}/index.html" for entity in facts.entities

@@ -12,6 +12,7 @@ from factlas.commands.project import sound_project
 from factlas.commands.workshop import Workshop, workshop
 from factlas.derive.asof import epoch
 from factlas.opendata.facts_json import facts_json
+from factlas.opendata.geojson import geojson
 from factlas.publish import alone, published, write_manifest
 from factlas.report.pdf import pdf_bytes
 from factlas.site.beside import fill_shells, write_light_pages
@@ -76,6 +77,10 @@ def _add_report_and_data(content: Content, drawings: MapDrawings, folder: Path) 
         facts = place / addresses.FACTS
         facts.parent.mkdir(parents=True, exist_ok=True)
         facts.write_text(facts_json(book), encoding="utf-8")
+        for map_ in book.facts.maps.values():
+            path = place / addresses.geojson(map_.id)
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(geojson(map_, book), encoding="utf-8")
 
 
 @contextmanager

@@ -55,6 +55,11 @@ class MapDrawings:
             for book in self.books
         }
 
+    @property
+    def brought(self) -> Sequence[str]:
+        """What a page with a map loads."""
+        return BROUGHT
+
     def claims(self, ref: str, book: Book) -> tuple[str, ...]:
         """Ids of the claims that a map shows, in order of appearance."""
         features = self._plate(ref, book).features

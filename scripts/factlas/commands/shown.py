@@ -5,7 +5,9 @@ from functools import partial
 
 from factlas import addresses
 from factlas.commands.workshop import Workshop
+from factlas.model.mapfile import Map
 from factlas.opendata.facts_json import facts_json
+from factlas.opendata.geojson import geojson
 from factlas.report.pdf import pdf_bytes
 from factlas.site.beside import light_pages
 from factlas.site.content import Content
@@ -124,11 +126,17 @@ def _downloads(shop: Workshop) -> Iterator[tuple[str, Make]]:
         prefix = content.book.edition.prefix
         yield prefix + addresses.REPORT, partial(_report, content, shop)
         yield prefix + addresses.FACTS, partial(_data, content)
+        for map_ in content.book.facts.maps.values():
+            yield prefix + addresses.geojson(map_.id), partial(_features, map_, content)
 
 
 def _report(content: Content, shop: Workshop) -> bytes:
     book = content.book
     return pdf_bytes(book, content.chapters, shop.drawings.printed(book))
+
+
+def _features(map_: Map, content: Content) -> bytes:
+    return geojson(map_, content.book).encode()
 
 
 def _data(content: Content) -> bytes:

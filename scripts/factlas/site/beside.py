@@ -13,6 +13,7 @@ from factlas.site.claimpages import claim_pages
 from factlas.site.content import Content
 from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
+from factlas.site.mappages import embed_pages
 from factlas.site.page import Draft
 from factlas.site.shell import take_shell
 from factlas.site.sources import source_pages
@@ -25,6 +26,7 @@ def light_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
         claim_pages(content, fragment),
         source_pages(content, fragment),
         list_pages(content, fragment),
+        embed_pages(content, fragment),
     )
 
 

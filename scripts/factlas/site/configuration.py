@@ -96,6 +96,7 @@ def _lists(content: Content) -> list[dict[str, str]]:
     facts, say = content.book.facts, content.book.say
     present: list[tuple[str, str, bool]] = [
         (say("Disputes"), "disputes/index.md", bool(facts.disputes)),
+        (say("Maps"), "maps/index.md", bool(facts.maps)),
         (say("Timeline"), "timeline.md", bool(timeline(content.book))),
         (say("Register of claims"), "register.md", True),
         *((say(ROOMS[r]), f"{r.value}/index.md", _has(r, content)) for r in ROOMS),

@@ -1,7 +1,7 @@
 """What the pages of one edition are made of, derived once before anything is written."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -16,6 +16,11 @@ from factlas.story.marks import Cited, Drawn, marks
 
 class Drawings(Protocol):
     """What draws a chapter's maps. The build command brings it, so that the site knows no maps."""
+
+    @property
+    def brought(self) -> Sequence[str]:
+        """Style sheets and scripts that a page with a map loads, by path in the site."""
+        ...
 
     def claims(self, ref: str, book: Book) -> tuple[str, ...]:
         """Ids of the claims that the map shows, in order of appearance."""

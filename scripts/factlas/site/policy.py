@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
+from factlas.addresses import EMBEDS
+
 HEADERS = "_headers"
 """Headers for every address, in the form that static hosts read."""
 
@@ -26,7 +28,7 @@ def add_policy(folder: Path) -> None:
     )
     for path, text in pages.items():
         path.write_text(with_policy(text, policy), encoding="utf-8")
-    (folder / HEADERS).write_text(_headers(policy), encoding="utf-8")
+    (folder / HEADERS).write_text(_headers(policy, _unframed(folder)), encoding="utf-8")
 
 
 def inline_scripts(page: str) -> Iterator[str]:
@@ -61,11 +63,24 @@ def with_policy(page: str, policy: str) -> str:
     return _CHARSET.sub(lambda match: match.group() + meta, page, count=1)
 
 
-def _headers(policy: str) -> str:
+def _unframed(folder: Path) -> Iterator[str]:
+    """Addresses that no other site may frame: all but those of maps made for it.
+
+    Headers of several rules add up, so that none may forbid everywhere what one is to allow.
+    """
+    yield "/"
+    for path in sorted(folder.iterdir()):
+        if path.name != EMBEDS and (path.is_dir() or path.suffix == ".html"):
+            yield f"/{path.name}/*" if path.is_dir() else f"/{path.name}"
+
+
+def _headers(policy: str, unframed: Iterable[str]) -> str:
     lines = (
-        f"Content-Security-Policy: {policy}; frame-ancestors 'self'",
+        f"Content-Security-Policy: {policy}",
         "Referrer-Policy: no-referrer",
         "X-Content-Type-Options: nosniff",
         "Permissions-Policy: interest-cohort=()",
     )
-    return "/*\n" + "".join(f"  {line}\n" for line in lines)
+    everywhere = "/*\n" + "".join(f"  {line}\n" for line in lines)
+    rules = (f"{at}\n  Content-Security-Policy: frame-ancestors 'self'\n" for at in unframed)
+    return everywhere + "".join(rules)

@@ -10,6 +10,7 @@ from factlas.site.disputes import dispute_pages
 from factlas.site.entities import room_pages
 from factlas.site.fragments import Fragments
 from factlas.site.lists import list_pages
+from factlas.site.mappages import map_pages
 from factlas.site.page import Draft, Page
 from factlas.site.shell import shell_draft
 from factlas.site.sources import source_index
@@ -68,6 +69,7 @@ def drafts(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
         source_index(content, fragment),
         list_pages(content, fragment),
         walk_pages(content, fragment),
+        map_pages(content, fragment),
         chapter_pages(content, fragment),
         [shell_draft()],
     )

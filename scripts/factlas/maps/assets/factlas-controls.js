@@ -51,7 +51,11 @@
       item.classList.toggle("fm-not-yet", at !== null && Number(item.dataset[known ? "known" : "year"]) > at);
     });
 
-  const inLines = (spans, text) => {
+  // The lines as they were laid out, or those of another text in as many.
+  const original = new WeakMap();
+  const inLines = (spans, text, isLatest) => {
+    spans.forEach((span) => original.has(span) || original.set(span, span.textContent));
+    if (isLatest) return spans.forEach((span) => (span.textContent = original.get(span)));
     const words = text.split(" ");
     const most = Math.ceil(text.length / spans.length) + 4;
     spans.forEach((span, index) => {
@@ -83,7 +87,7 @@
     const card = item.querySelector("[popovertarget]").getAttribute("popovertarget");
     const isLatest = !item.previousElementSibling;
     named(figure, row.dataset.feature).forEach((part) => {
-      inLines(all(part, part.matches("button") ? ".fm-says span" : ".fm-says"), words);
+      inLines(all(part, part.matches("button") ? ".fm-says span" : ".fm-says"), words, isLatest);
       if (part.matches("button")) {
         part.querySelector(".fm-icon").replaceWith(icon.cloneNode(true));
         part.setAttribute("popovertarget", card);
