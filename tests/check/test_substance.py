@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 
 from factlas.check.calendar import Calendar
+from factlas.check.readings import Readings
 from factlas.check.substance import Substance, Substances
 from factlas.load.facts import load_facts
 
@@ -26,7 +27,7 @@ CLAIM = """\
 @pytest.fixture
 def storm(project: Any) -> Substance:
     facts = load_facts(project({"data/claims/more.yml": CLAIM})).facts
-    return Substances(facts).of(facts.claims["storm"])
+    return Substances(facts, Readings()).of(facts.claims["storm"])
 
 
 def test_numbers(storm: Substance) -> None:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from factlas.check.calendar import Calendar
 from factlas.check.mentions import Mention, Vocabulary, designations
-from factlas.check.numbers import Number, numbers
+from factlas.check.numbers import Number
+from factlas.check.readings import Readings
 from factlas.check.spelled import Spelled
 
 
@@ -32,16 +32,18 @@ class Particulars:
         )
 
 
-def particulars(text: str, vocabulary: Vocabulary, calendar: Calendar) -> Particulars:
+def particulars(text: str, vocabulary: Vocabulary, readings: Readings) -> Particulars:
     """Take a sentence apart: what stands in a name is no date, and in a date no number."""
     names = tuple(vocabulary.mentions(text))
     text = _without(text, [(name.start, name.end) for name in names])
-    dates = calendar.dates(text)
+    dates = readings.dates(text, vocabulary.language)
     words = tuple((text[date.start : date.end], date) for date in dates)
     text = _without(text, [(date.start, date.end) for date in dates])
     types = tuple(designations(text))
     spans = [(found.start(), found.end()) for found in types]
-    return Particulars(names, words, tuple(t[0] for t in types), numbers(_without(text, spans)))
+    return Particulars(
+        names, words, tuple(t[0] for t in types), readings.numbers(_without(text, spans))
+    )
 
 
 def undated(text: str, dates: tuple[Spelled, ...]) -> str:

@@ -29,6 +29,7 @@ from factlas.check import (
     vouching,
     wording,
 )
+from factlas.check.readings import Readings
 from factlas.check.rule import EachRule, Finding, Issue, Where, WholeRule
 from factlas.check.spots import within
 from factlas.check.survey import Survey, survey
@@ -75,12 +76,14 @@ def problems(
     loaded: Loaded,
     story: Story,
     uncovered: Callable[[str], frozenset[str]] = lambda text: frozenset(),
+    readings: Readings | None = None,
 ) -> tuple[Problem, ...]:
     """Everything that is wrong with facts and story, in order of place.
 
-    `uncovered` says which characters of a text the PDF's fonts lack.
+    `uncovered` says which characters of a text the PDF's fonts lack, `readings` what was read in
+    texts by an earlier check.
     """
-    scene = survey(loaded, uncovered)
+    scene = survey(loaded, uncovered, readings or Readings())
     speak = _Speaker(loaded.origins)
     found = {*loaded.problems, *story.problems}
     for issue, finding in (*_each(scene, story), *_whole(scene)):

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date as day
 from decimal import Decimal
 
-from factlas.check.calendar import Calendar
 from factlas.check.mentions import says
-from factlas.check.numbers import Number, readings
+from factlas.check.numbers import Number
 from factlas.check.particulars import undated
+from factlas.check.readings import Readings
 from factlas.check.spelled import Parts, Spelled, written
 from factlas.model.assertions import Located, Quantity
 from factlas.model.claim import Claim
@@ -61,14 +61,10 @@ def _is_within(given: Parts, date: Spelled) -> bool:
 class Substances:
     """The substance of claims, each worked out once."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, readings: Readings) -> None:
         self._facts = facts
+        self._readings = readings
         self._known: dict[str, Substance] = {}
-        self._calendars: dict[str, Calendar] = {}
-
-    def calendar(self, language: str) -> Calendar:
-        """The calendar of a language."""
-        return self._calendars.setdefault(language, Calendar(language))
 
     def of(self, claim: Claim) -> Substance:
         """What a claim says."""
@@ -81,9 +77,10 @@ class Substances:
         texts = list(self._texts(claim, frozenset(entities)))
         dates, numbers = set(_dates(claim)), set(_figures(claim))
         for text, language in texts:
-            spelled = self.calendar(language).dates(text)
+            spelled = self._readings.dates(text, language)
             dates.update(_with_year(date, claim.when) for date in spelled)
-            numbers.update(readings(undated(text, spelled)))
+            for number in self._readings.numbers(undated(text, spelled)):
+                numbers.update(number.readings)
         return Substance(
             "\n".join(text for text, _ in texts),
             frozenset(entities),

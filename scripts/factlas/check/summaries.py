@@ -20,13 +20,13 @@ from factlas.model.dispute import Side
 def unvouched_summary(survey: Survey) -> Findings:
     facts = survey.facts
     language = facts.explainer.language
-    vocabulary, substances = Vocabulary(facts, language), Substances(facts)
+    vocabulary, substances = Vocabulary(facts, language), Substances(facts, survey.readings)
     for dispute in facts.disputes.values():
         for index, side in enumerate(dispute.sides):
             known = [facts.claims[claim] for claim in side.claims if claim in facts.claims]
             if language in side.summary.root and len(known) == len(side.claims):
                 text = side.summary.root[language]
-                says = particulars(text, vocabulary, substances.calendar(language))
+                says = particulars(text, vocabulary, survey.readings)
                 vouching = tuple(map(substances.of, known))
                 for word in _unvouched(says, vouching, _holders(side, survey)):
                     yield on(dispute, "sides", index, "summary", word=word)

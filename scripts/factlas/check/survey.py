@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from factlas.check.readings import Readings
 from factlas.check.texts import Passage, passages
 from factlas.load.facts import Loaded
 from factlas.load.references import references
@@ -38,6 +39,8 @@ class Survey:
     """Whether every file could be parsed, so that a missing id is really missing."""
     uncovered: Callable[[str], frozenset[str]] = lambda text: frozenset()
     """Which characters of a text no font has."""
+    readings: Readings = field(default_factory=Readings)
+    """What texts give in dates and numbers."""
 
     @property
     def is_whole(self) -> bool:
@@ -102,11 +105,13 @@ class Survey:
         return max((*seen, *dated), default=date.min)
 
 
-def survey(loaded: Loaded, uncovered: Callable[[str], frozenset[str]]) -> Survey:
+def survey(
+    loaded: Loaded, uncovered: Callable[[str], frozenset[str]], readings: Readings
+) -> Survey:
     """Look at what was loaded, leaving out claims and entities that rest on nothing."""
     written, ids = loaded.facts, frozenset(loaded.origins)
     if not loaded.problems:
-        return Survey(written, written, ids=ids, uncovered=uncovered)
+        return Survey(written, written, ids=ids, uncovered=uncovered, readings=readings)
     claims = {c.id: c for c in written.claims.values() if _is_sound(c, written)}
     entities = {e.id: e for e in written.entities.values() if e.kind in written.kinds}
     return Survey(
@@ -117,6 +122,7 @@ def survey(loaded: Loaded, uncovered: Callable[[str], frozenset[str]]) -> Survey
         ids,
         loaded.is_parsed,
         uncovered,
+        readings,
     )
 
 

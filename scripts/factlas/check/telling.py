@@ -42,7 +42,7 @@ def tellings(story: Story, survey: Survey) -> Iterator[Told]:
     """Every sentence of the story."""
     facts = survey.written
     language = facts.explainer.language
-    vocabulary, substances = Vocabulary(facts, language), Substances(facts)
+    vocabulary, substances = Vocabulary(facts, language), Substances(facts, survey.readings)
     watch = Watch(facts.loaded_words)
     for chapter in story.chapters:
         for sentence in chapter.sentences:
@@ -51,6 +51,6 @@ def tellings(story: Story, survey: Survey) -> Iterator[Told]:
                 chapter,
                 sentence,
                 tuple(map(substances.of, known)),
-                particulars(sentence.text, vocabulary, substances.calendar(language)),
+                particulars(sentence.text, vocabulary, survey.readings),
                 tuple(watch.words(sentence.text)),
             )

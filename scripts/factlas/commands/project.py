@@ -1,9 +1,10 @@
 """Opening a project: load, read the story, check. What every command begins with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from factlas.check.readings import Readings
 from factlas.check.run import problems
 from factlas.load.facts import Loaded, load_facts
 from factlas.load.yaml import Document, read_yaml
@@ -35,20 +36,20 @@ class Readers:
     """A file of facts."""
     chapter: Callable[[Path, str], Chapter] = read_chapter
     """A chapter."""
+    texts: Readings = field(default_factory=Readings)
+    """What texts give in dates and numbers."""
 
 
-AFRESH = Readers()
-"""Every file, each time."""
-
-
-def open_project(root: Path, readers: Readers = AFRESH) -> Project:
+def open_project(root: Path, readers: Readers | None = None) -> Project:
     """Read and check everything in `root`; problems are collected, not raised."""
+    readers = readers or Readers()
     loaded = load_facts(root, readers.facts)
     story = read_story(root, readers.chapter)
-    return Project(root, loaded, story, problems(loaded, story, coverage().uncovered))
+    found = problems(loaded, story, coverage().uncovered, readers.texts)
+    return Project(root, loaded, story, found)
 
 
-def sound_project(root: Path, readers: Readers = AFRESH) -> Project:
+def sound_project(root: Path, readers: Readers | None = None) -> Project:
     """Read everything, and raise AuthorError where anything is wrong."""
     project = open_project(root, readers)
     if project.problems:
