@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -12,8 +13,9 @@ ROOT = Path(__file__).parents[2]
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
-def written() -> set[str]:
-    return set(load_facts(ROOT).facts.claims)
+@cache
+def written() -> frozenset[str]:
+    return frozenset(load_facts(ROOT).facts.claims)
 
 
 def pages(site: Path) -> dict[str, str]:
