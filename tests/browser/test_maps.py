@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Response, expect
 
 SIZES = [{"width": 360, "height": 740}, {"width": 1440, "height": 900}]
 OVERLAPS = """selector => {
@@ -29,9 +30,18 @@ new PerformanceObserver(list => list.getEntries().forEach(e => { window.shift +=
 
 @pytest.fixture(scope="session")
 def address(built_site: Path) -> str:
-    """The address of a page with a map."""
-    found = next(p for p in sorted(built_site.rglob("*.html")) if "fl-map" in p.read_text("utf-8"))
-    return f"/{found.relative_to(built_site).as_posix()}"
+    """The address of a map's page, of one that shows what stands where."""
+    pages = sorted((built_site / "maps").glob("*/index.html"))
+    found = next(page for page in pages if "data-state" in page.read_text("utf-8"))
+    return f"/maps/{found.parent.name}/"
+
+
+@pytest.fixture(scope="session")
+def addresses(built_site: Path) -> list[str]:
+    """The addresses of all maps' pages."""
+    return [
+        f"/maps/{page.parent.name}/" for page in sorted((built_site / "maps").glob("*/index.html"))
+    ]
 
 
 def live(page: Page, address: str) -> None:
@@ -62,11 +72,26 @@ def test_the_live_map_takes_the_drawings_place_without_a_jump(
 
 @pytest.mark.parametrize("viewport", SIZES, ids=["phone", "wide"])
 def test_labels_do_not_collide(
-    open_page: Callable[..., Page], address: str, viewport: dict[str, int]
+    open_page: Callable[..., Page], addresses: list[str], viewport: dict[str, int]
 ) -> None:
     page = open_page(viewport=viewport)
-    live(page, address)
-    assert page.evaluate(OVERLAPS, ".fm-live .fm-block") == []
+    for address in addresses:
+        live(page, address)
+        assert (address, page.evaluate(OVERLAPS, ".fm-live .fm-block")) == (address, [])
+
+
+def test_a_maps_page_is_light_and_asks_nobody_else(
+    open_page: Callable[..., Page], quiet: Callable[[Page], None], addresses: list[str]
+) -> None:
+    for address in addresses:
+        page = open_page(viewport=SIZES[0])
+        bodies: list[Response] = []
+        page.on("response", lambda body, seen=bodies: seen.append(body))
+        live(page, address)
+        page.wait_for_load_state("networkidle")
+        weight = sum(len(gzip.compress(body.body())) for body in bodies if body.ok)
+        assert weight <= 250 * 1024, f"{address} weighs {weight} bytes"
+        quiet(page)
 
 
 @pytest.mark.parametrize("viewport", SIZES, ids=["phone", "wide"])

@@ -155,10 +155,10 @@
     const { map: id, basemap } = figure.dataset;
     const container = figure.querySelector(".fm-live");
     try {
-      await script("factlas-controls.js");
-      factlas.controls(figure);
-      await Promise.all([style("leaflet/leaflet.css"), script("leaflet/leaflet.js")]);
-      await Promise.all([script(`basemap/${basemap}.js`), script(`maps/${id}.js`)]);
+      // All at once: a map's script asks for Leaflet only when it is made.
+      const controls = script("factlas-controls.js").then(() => factlas.controls(figure));
+      const data = [script(`basemap/${basemap}.js`), script(`maps/${id}.js`)];
+      await Promise.all([controls, ...data, style("leaflet/leaflet.css"), script("leaflet/leaflet.js")]);
       if (!container.isConnected) return;
       container.hidden = false;
       make(id, container);
