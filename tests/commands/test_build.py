@@ -44,8 +44,10 @@ def broken(tmp_path: Path) -> tuple[Path, list[str]]:
         "- source: kyodo-2016-11-22-bastion-bal\n      at: ¶2",
     )
     chapter = root / "docs/what-stands-on-the-islands.md"
-    number = change(chapter, "had 18,810 residents", "had 18,811 residents")
-    uncited = change(chapter, "## The latest reports\n", "## The latest reports\n\nNobody knows.\n")
+    number = change(chapter, "had about 10,000 troops", "had about 10,001 troops")
+    uncited = change(
+        chapter, "## Who is the garrison?\n", "## Who is the garrison?\n\nNobody knows.\n"
+    )
     expected = [
         f"data/claims/places.yml:{cut}:",
         f"data/claims/stationing.yml:{misspelt}:",
@@ -65,7 +67,7 @@ def test_four_mistakes_are_four_messages_at_their_places(
     for line, place in zip(lines[:-1], expected, strict=True):
         assert line.startswith(place)
     assert 'did you mean "kyodo-2016-11-23-bastion-bal"?' in lines[1]
-    assert "18,811" in lines[3]
+    assert "10,001" in lines[3]
 
 
 def test_a_build_of_broken_facts_leaves_the_old_site(
