@@ -1,15 +1,18 @@
 """`factlas serve`: the site while it is edited.
 
-A whole build takes some ten seconds, and nearly all of them go into pages that nobody looks at.
-So nothing is built ahead: after an edit the facts are read and checked as ever, and a page is
-staged and laid out when a browser asks for it, by the same templates and the engine's own parts.
+A whole build takes ten seconds and more, and most of them go into pages that nobody looks at. So
+nothing is built ahead: after an edit the facts are checked as ever, and a page is staged and laid
+out when a browser asks for it, by the same templates and the engine's own parts.
 
-    166 claims, 2 cores             a whole build    a preview after an edit
-    read and check                        0.3 s              0.3 s
-    stage                                 1.0 s              0.03 s, the open page
-    pages by the engine                   5.0 s              0.1 to 0.3 s, the open page
-    claim pages                           0.1 s              0.001 s, if one is open
-    PDF and data                          1.3 s              when somebody opens them
+    166 claims, 195 staged pages        a whole build    a preview after an edit
+    read and check                            0.3 s          0.3 s
+    stage pages and maps                      1.2 s          0.01 to 0.1 s: the open page
+    lay them out by the engine                5.0 s          0.1 to 0.3 s: the open page
+    claim pages                               0.1 s          0.002 s, where one is open
+    PDF and data                              1.3 s          when somebody opens them
+
+What does not depend on the edit is kept between states: parsed files, what was read in a text, the
+labels of maps on which nothing moved, pages whose Markdown came out the same.
 
 Pages are those of a build to the byte (a test compares them), with one line added that loads the
 script. Left out are the search's index, for which every page would have to be made, and the site

@@ -8,7 +8,7 @@ from typing import Any
 
 from factlas.derive.asof import as_of
 from factlas.derive.labels import told
-from factlas.derive.timeline import timeline
+from factlas.derive.timeline import dated
 from factlas.model.entity import Room
 from factlas.site import walks
 from factlas.site.content import Content
@@ -97,7 +97,7 @@ def _lists(content: Content) -> list[dict[str, str]]:
     present: list[tuple[str, str, bool]] = [
         (say("Disputes"), "disputes/index.md", bool(facts.disputes)),
         (say("Maps"), "maps/index.md", bool(facts.maps)),
-        (say("Timeline"), "timeline.md", bool(timeline(content.book))),
+        (say("Timeline"), "timeline.md", bool(dated(facts.claims.values()))),
         (say("Register of claims"), "register.md", True),
         *((say(ROOMS[r]), f"{r.value}/index.md", _has(r, content)) for r in ROOMS),
         (say("Sources"), "sources/index.md", bool(facts.sources)),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
-from factlas.derive.timeline import Entry, timeline
+from factlas.derive.timeline import Entry, dated, timeline
 from factlas.model.claim import ClaimKind
 from factlas.site.content import Content
 from factlas.site.evidence import downloads, evidence_blocks, heading
@@ -23,7 +23,7 @@ KINDS = {
 
 def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """The timeline and the register."""
-    if timeline(content.book):
+    if dated(content.book.facts.claims.values()):
         yield Draft("timeline.md", partial(_timeline_page, content, fragment))
     yield Draft("register.md", partial(_register_page, content, fragment))
 
