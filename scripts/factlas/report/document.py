@@ -1,17 +1,25 @@
 """From facts and chapters to the report, part by part in the order of reading."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from factlas import addresses
 from factlas.derive.book import Book
-from factlas.report.address import page_address
+from factlas.derive.cards import Card
 from factlas.report.frontmatter import front
+from factlas.report.goals import chapter_goals, whole_goals
+from factlas.report.happenings import years
 from factlas.report.limits import refuse_unprintable
 from factlas.report.numbering import Numbering
 from factlas.report.prose import Setting
-from factlas.report.references import cards_in_order, number_the_rest, reference, register
+from factlas.report.references import (
+    Apparatus,
+    cards_in_order,
+    number_the_rest,
+    reference,
+    register,
+)
+from factlas.report.sources import source_numbers, source_parts
 from factlas.report.tables import disputes, sheets
 from factlas.report.walkparts import walk_parts
 from factlas.report.whole import Report
@@ -22,62 +30,50 @@ Drawings = Mapping[str, str]
 
 
 def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) -> Report:
-    """The whole explainer: chapters, fact sheets, disputes, and every claim in full.
+    """The whole explainer: chapters, lists, fact sheets, disputes, and every claim in full.
 
     Raises AuthorError where a chapter cannot be set.
     """
     refuse_unprintable(chapters)
     numbering = Numbering()
-    setting = Setting(book, drawings, numbering, dict(_goals(book, chapters)))
+    goals = dict(whole_goals(book, chapters))
+    setting = Setting(book, drawings, numbering, goals)
     report = replace(
         front(book),
         chapters=tuple(setting.part(one) for one in chapters if not one.about_site),
+        timeline=years(book, numbering),
         walks=walk_parts(book, numbering),
         sheets=sheets(book, numbering),
         disputes=disputes(book, numbering),
         appendix=tuple(setting.part(one) for one in chapters if one.about_site),
     )
     number_the_rest(book, numbering)
-    return with_references(report, book, numbering)
+    cards = cards_in_order(book, numbering)
+    return replace(
+        with_references(report, cards, setting), register=register(cards, book, numbering)
+    )
 
 
 def chapter_report(book: Book, chapter: Chapter, drawings: Drawings) -> Report:
     """One chapter, with the claims that it cites. Raises AuthorError where it cannot be set."""
     refuse_unprintable((chapter,))
     numbering = Numbering()
-    goals = {page_address(chapter.id, book): _label(chapter)}
-    part = Setting(book, drawings, numbering, goals).part(chapter)
-    report = replace(front(book, chapter), chapters=(part,))
-    return with_references(report, book, numbering)
+    goals = dict(chapter_goals(book, (chapter,)))
+    setting = Setting(book, drawings, numbering, goals)
+    report = replace(front(book, chapter), chapters=(setting.part(chapter),))
+    return with_references(report, cards_in_order(book, numbering), setting)
 
 
-def with_references(report: Report, book: Book, numbering: Numbering) -> Report:
-    """The report with all numbered claims in full, and their register."""
-    cards = cards_in_order(book, numbering)
+def with_references(report: Report, cards: Sequence[Card], setting: Setting) -> Report:
+    """The report with these claims in full, and their sources."""
+    book, numbering = setting.book, setting.numbering
+    numbers = source_numbers(book, numbering.cited)
+    at = Apparatus(book, numbering, numbers, setting.goals)
     return replace(
         report,
-        references=tuple(
-            reference(card, number, book, numbering) for number, card in enumerate(cards, 1)
-        ),
-        register=register(cards, book, numbering),
+        references=tuple(reference(card, number, at) for number, card in enumerate(cards, 1)),
+        sources=source_parts(numbers, book, numbering),
     )
-
-
-def _goals(book: Book, chapters: Sequence[Chapter]) -> Iterator[tuple[str, str]]:
-    if book.facts.articles:
-        yield addresses.THEN_AND_NOW, "then-and-now"
-    if book.facts.disputes:
-        yield "disputes/", "disputes"
-    if book.facts.claims:
-        yield "register/", "register"
-    for dispute in book.facts.disputes:
-        yield addresses.dispute(dispute), f"dispute-{dispute}"
-    for chapter in chapters:
-        yield page_address(chapter.id, book), _label(chapter)
-
-
-def _label(chapter: Chapter) -> str:
-    return f"chapter-{chapter.id}"
 
 
 def as_json(report: Report) -> str:

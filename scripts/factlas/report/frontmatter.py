@@ -81,6 +81,7 @@ def _labels(book: Book) -> Labels:
     say = book.say
     return Labels(
         contents=say("Contents"),
+        timeline=say("Timeline"),
         walks=say("Then and now"),
         walks_lead=say(
             "What the articles said, statement by statement, and how that turned out. The "
@@ -93,13 +94,20 @@ def _labels(book: Book) -> Labels:
         references=say("Claims and evidence"),
         references_lead=say(
             "Every claim stands here once, under the number by which the text cites it: who says "
-            "so, where exactly, in what words, how it stands, and what came of it."
+            "so, where exactly, in what words, how it stands, and what came of it. A number with S "
+            "names one of the sources, which follow."
         ),
+        sources=say("Sources"),
+        sources_lead=say(
+            "Every source by its publisher, under the number by which a claim names it: what it "
+            "is, where it stands, when it was seen, and which claims rest on it."
+        ),
+        supports=say("For claims"),
         register=say("Register of claims"),
         register_lead=say(
-            "Every claim by its permanent name, under which it can be found and cited."
+            "Every claim by its permanent name, under which it can be found and cited, with its "
+            "date, its standing, and its number here."
         ),
-        register_head=(say("Claim"), say("Date"), say("Standing"), say("No.")),
         archived=say("Archived copy"),
         cited_on=say("Cited on page"),
         disputed=say("disputed"),

@@ -10,6 +10,14 @@ class Numbering:
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
+        self._maps: dict[str, str] = {}
+
+    def stood_before(self, map_: str, chapter: str) -> str:
+        """The chapter that printed a map before, and its table; empty the first time."""
+        if map_ in self._maps:
+            return self._maps[map_]
+        self._maps[map_] = chapter
+        return ""
 
     def cite(self, claims: Iterable[str]) -> tuple[Cite, ...]:
         """Citations of claims; each that is new takes the next number."""

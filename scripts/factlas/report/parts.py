@@ -21,12 +21,12 @@ class Passage:
 
 @dataclass(frozen=True)
 class Cite:
-    """A citation of one claim."""
+    """A citation of one claim, or of one source."""
 
     id: str
-    """Id of the claim."""
+    """Its id."""
     number: int
-    """Its number among the references."""
+    """Its number among the references, or among the sources."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,8 @@ class Badge:
     """first-hand, origins, single, unknown, disputed or undisputed."""
     text: str
     """What readers see."""
+    goal: str | None
+    """Label of the dispute, where this report prints it."""
 
 
 @dataclass(frozen=True)
@@ -55,20 +57,10 @@ class Witness:
 
     words: Passage
     """The words found there, in quotation marks."""
-    gloss: str
-    """Our translation, said to be ours; empty where there is none."""
-    publisher: str
-    """Who published it."""
-    title: Passage
-    """Title as printed."""
     where: str
-    """When it was published, the place in it, and where it has it from."""
-    first_hand: str
-    """Says so where it is first-hand."""
-    url: Link | None
-    """Where it stands."""
-    archived: Link | None
-    """A snapshot."""
+    """Our translation; who published it, when, the place in it, and where it has it from."""
+    source: Cite
+    """The source, by its number among the sources."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +95,52 @@ class Reference:
     """Who says so."""
     notes: tuple[Note, ...]
     """The other side, what came of it, what it bears on, due dates, withdrawal."""
+
+
+@dataclass(frozen=True)
+class SourcePart:
+    """A source in full."""
+
+    id: str
+    """Id of the source."""
+    number: int
+    """Its number."""
+    title: Passage
+    """Title as printed."""
+    where: str
+    """Who wrote and published it, when, what it is, and when it was seen."""
+    descriptor: str
+    """What helps to weigh it."""
+    url: Link | None
+    """Where it stands."""
+    archived: Link | None
+    """A snapshot."""
+    claims: tuple[Cite, ...]
+    """The claims of this report that rest on it."""
+
+
+@dataclass(frozen=True)
+class Happening:
+    """A line of the timeline."""
+
+    when: str
+    """Its date."""
+    headline: Passage
+    """What happened, in a few words."""
+    note: str
+    """What came of it, and whether it is disputed."""
+    claims: tuple[Cite, ...]
+    """The claim that says so."""
+
+
+@dataclass(frozen=True)
+class Year:
+    """A year of the timeline."""
+
+    label: str
+    """The year."""
+    happenings: tuple[Happening, ...]
+    """What happened, in order."""
 
 
 @dataclass(frozen=True)
@@ -193,8 +231,6 @@ class Entry:
     """Id of the claim."""
     number: int
     """Its number among the references."""
-    address: str | None
-    """Its permanent address, where the site has one."""
     when: str
     """Its date."""
     standing: str

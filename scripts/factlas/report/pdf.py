@@ -9,6 +9,7 @@ from pathlib import Path
 import typst
 
 from factlas.derive.book import Book
+from factlas.report.binding import bound
 from factlas.report.document import Drawings, as_json, chapter_report, whole_report
 from factlas.report.fonts import Faces, folders
 from factlas.report.whole import Report
@@ -43,4 +44,4 @@ def compiled(report: Report) -> bytes:
     if warnings:
         raise RuntimeError("\n".join(warning.diagnostic for warning in warnings))
     assert isinstance(pages, bytes)
-    return pages
+    return bound(pages)

@@ -106,21 +106,28 @@ class _Writer:
         return {"kind": "Imprint", "caption": figure.caption, "rows": rows}
 
     def _map(self, figure: Figure) -> Node:
-        book = self.setting.book
+        book, numbering = self.setting.book, self.setting.numbering
         shown = book.facts.maps[figure.ref]
+        before = numbering.stood_before(figure.ref, self.chapter.title)
         return {
             "kind": "Drawing",
             "svg": fit_for_typst(self.setting.drawings[figure.ref]),
             "alt": told(shown.alt, book),
             "title": told(shown.title, book),
             "caption": figure.caption,
-            "rows": map_rows(shown, book, self.setting.numbering),
+            "rows": () if before else map_rows(shown, book, numbering),
+            "elsewhere": _table_at(before, book),
         }
 
     def _sheet(self, figure: Figure) -> Node:
         known = fact_sheet(figure.ref, self.setting.book)
         rows = sheet(known, self.setting.numbering)
         return {"kind": "Sheet", "caption": figure.caption, "sheet": rows}
+
+
+def _table_at(chapter: str, book: Book) -> str:
+    words = book.say("What it shows, with its sources, stands in the table under it in “{chapter}”.")
+    return words.format(chapter=chapter) if chapter else ""
 
 
 def _close(piece: Any, following: Any) -> Any:

@@ -1,14 +1,29 @@
 """Every claim once, in full, and the register of all of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from factlas.derive.book import Book
-from factlas.derive.cards import Card, EvidenceView, Related, card
+from factlas.derive.cards import Card, EvidenceView, Related, Rival, card
 from factlas.derive.standing import Line
 from factlas.model.claim import ClaimKind
-from factlas.report.address import claim_address, readable
+from factlas.report.address import claim_address
 from factlas.report.numbering import Numbering
-from factlas.report.parts import Badge, Cite, Entry, Link, Note, Passage, Reference, Witness
+from factlas.report.parts import Badge, Cite, Entry, Note, Passage, Reference, Witness
+
+
+@dataclass(frozen=True)
+class Apparatus:
+    """What references are written with."""
+
+    book: Book
+    """The facts, in the edition's language."""
+    numbering: Numbering
+    """Numbers of claims."""
+    sources: Mapping[str, int]
+    """Numbers of sources, by id."""
+    goals: Mapping[str, str]
+    """Labels in this report by the page of the site that they stand for."""
 
 
 def cards_in_order(book: Book, numbering: Numbering) -> tuple[Card, ...]:
@@ -22,69 +37,68 @@ def number_the_rest(book: Book, numbering: Numbering) -> None:
     numbering.cite(claim.id for claim in rest)
 
 
-def reference(shown: Card, number: int, book: Book, numbering: Numbering) -> Reference:
-    """A claim in full."""
+def reference(shown: Card, number: int, at: Apparatus) -> Reference:
+    """A claim in full; what the report says elsewhere is named, not said again."""
     return Reference(
         shown.claim,
         number,
-        claim_address(shown.claim, book),
-        dateline(shown, book),
+        claim_address(shown.claim, at.book),
+        dateline(shown),
         Passage(shown.text, shown.language),
-        tuple(_badge(line) for line in shown.standing if line.code != "outcome"),
-        tuple(_witness(view, book) for view in shown.evidence),
-        tuple(_notes(shown, book, numbering)),
+        tuple(_badge(line, at) for line in shown.standing if line.code != "outcome"),
+        tuple(_witness(view, at) for view in shown.evidence),
+        tuple(_notes(shown, at)),
     )
 
 
-def dateline(shown: Card, book: Book) -> str:
+def dateline(shown: Card) -> str:
     """What a claim is, when, and who says it."""
     between = " " if shown.kind == ClaimKind.STATE else " · "
     return " · ".join(filter(None, (shown.kind_words + between + shown.when, shown.speaker)))
 
 
-def _badge(line: Line) -> Badge:
-    return Badge(line.code, f"{line.about}: {line.text}" if line.about else line.text)
+def _badge(line: Line, at: Apparatus) -> Badge:
+    said = f"{line.about}: {line.text}" if line.about else line.text
+    return Badge(line.code, said, at.goals.get(line.href))
 
 
-def _witness(view: EvidenceView, book: Book) -> Witness:
-    say = book.say
+def _witness(view: EvidenceView, at: Apparatus) -> Witness:
+    say = at.book.say
+    dated = f"{view.publisher}, {view.published}"
+    gloss = say("Our translation: {gloss}.").format(gloss=view.gloss) if view.gloss else ""
+    first_hand = say("First-hand.") if view.first_hand else ""
+    place = "; ".join(filter(None, (dated, view.at, view.origin))) + "."
     return Witness(
         Passage(say("“{words}”").format(words=view.words), view.language),
-        say("Our translation: {gloss}").format(gloss=view.gloss) if view.gloss else "",
-        view.publisher,
-        Passage(view.title, view.language),
-        "; ".join(filter(None, (view.published, view.at, view.origin))),
-        say("First-hand") if view.first_hand else "",
-        _link(view.plain_url),
-        _link(view.archived),
+        " ".join(filter(None, ("", gloss, place, first_hand))),
+        Cite(view.source, at.sources[view.source]),
     )
 
 
-def _link(url: str | None) -> Link | None:
-    return Link(url, readable(url)) if url else None
-
-
-def _notes(shown: Card, book: Book, numbering: Numbering) -> Iterator[Note]:
-    say = book.say
+def _notes(shown: Card, at: Apparatus) -> Iterator[Note]:
+    say = at.book.say
     if shown.withdrawn:
         yield Note(say("Withdrawn"), shown.withdrawn, ())
-    if shown.language != book.edition.language:
+    if shown.language != at.book.edition.language:
         yield Note(say("Not yet translated"), "", ())
-    for rival in shown.rivals:
-        told = f"{rival.held_by}: {rival.summary}"
-        yield Note(say("The other side"), told, numbering.known(rival.claims))
-    yield from _related(shown.followers, numbering)
-    yield from _related(shown.follows, numbering)
+    yield from (_rival(rival, at) for rival in shown.rivals)
+    yield from (_related(other, at) for other in (*shown.followers, *shown.follows))
     if shown.due:
         yield Note(say("Due"), shown.due, ())
     if shown.review:
         yield Note(say("Review due"), shown.review, ())
 
 
-def _related(others: Iterable[Related], numbering: Numbering) -> Iterator[Note]:
-    for other in others:
-        lead, told = f"{other.how}, {other.when}", " ".join(filter(None, (other.text, other.why)))
-        yield Note(lead, told, numbering.known((other.claim,)))
+def _rival(rival: Rival, at: Apparatus) -> Note:
+    is_printed = f"dispute-{rival.dispute}" in at.goals.values()
+    told = rival.held_by if is_printed else f"{rival.held_by}: {rival.summary}"
+    return Note(at.book.say("The other side"), told, at.numbering.known(rival.claims))
+
+
+def _related(other: Related, at: Apparatus) -> Note:
+    known = at.numbering.known((other.claim,))
+    told = " ".join(filter(None, (other.why,) if known else (other.text, other.why)))
+    return Note(f"{other.how}, {other.when}", told, known)
 
 
 def register(cards: Iterable[Card], book: Book, numbering: Numbering) -> tuple[Entry, ...]:
@@ -99,8 +113,7 @@ def _entry(shown: Card, cite: Cite, book: Book) -> Entry:
     words = [*lines, *([book.say("disputed")] if shown.is_disputed else [])]
     if shown.withdrawn:
         words = [book.say("withdrawn")]
-    address = claim_address(shown.claim, book)
-    return Entry(shown.claim, cite.number, address, shown.when, ", ".join(words))
+    return Entry(shown.claim, cite.number, shown.when, ", ".join(words))
 
 
 _LONG = ("disputed", "undisputed", "outcome")

@@ -19,11 +19,16 @@ ROOMS = (Room.SYSTEMS, Room.PLACES, Room.AGREEMENTS, Room.PEOPLE)
 
 
 def sheets(book: Book, numbering: Numbering) -> tuple[Sheet, ...]:
+    """The fact sheets of the whole report."""
+    return tuple(sheet(one, numbering) for one in printed_sheets(book))
+
+
+def printed_sheets(book: Book) -> tuple[FactSheet, ...]:
     """Fact sheets of everything in these rooms of which something is known."""
     facts = book.facts
     chosen = (fact_sheet(entity, book) for entity in facts.entities if facts.room(entity) in ROOMS)
     ordered = sorted(chosen, key=lambda one: (ROOMS.index(facts.room(one.entity)), one.label))
-    return tuple(sheet(one, numbering) for one in ordered if one.rows)
+    return tuple(one for one in ordered if one.rows)
 
 
 def sheet(known: FactSheet, numbering: Numbering) -> Sheet:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factlas.report.parts import Dispute, Entry, Fact, Part, Reference, Sheet
+from factlas.report.parts import Dispute, Entry, Fact, Part, Reference, Sheet, SourcePart, Year
 from factlas.report.walkparts import WalkPart
 
 
@@ -11,6 +11,7 @@ class Labels:
     """The program's own words, in the edition's language."""
 
     contents: str
+    timeline: str
     walks: str
     walks_lead: str
     """How to read then and now."""
@@ -21,11 +22,14 @@ class Labels:
     references: str
     references_lead: str
     """How to read the references."""
+    sources: str
+    sources_lead: str
+    """How to read the sources."""
+    supports: str
+    """Before the numbers of the claims that rest on a source."""
     register: str
     register_lead: str
     """How to read the register."""
-    register_head: tuple[str, ...]
-    """Headings of its columns."""
     archived: str
     cited_on: str
     """Before the numbers of the pages that cite a claim."""
@@ -58,6 +62,8 @@ class Report:
     """The program's own words."""
     chapters: tuple[Part, ...] = ()
     """The story."""
+    timeline: tuple[Year, ...] = ()
+    """What happened, year by year."""
     walks: tuple[WalkPart, ...] = ()
     """Then and now: the articles, statement by statement."""
     sheets: tuple[Sheet, ...] = ()
@@ -66,6 +72,8 @@ class Report:
     """Disagreements."""
     references: tuple[Reference, ...] = ()
     """Every claim once, in full, by number."""
+    sources: tuple[SourcePart, ...] = ()
+    """The sources that they name, by number."""
     register: tuple[Entry, ...] = ()
     """Every claim by id."""
     appendix: tuple[Part, ...] = ()

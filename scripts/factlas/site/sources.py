@@ -8,38 +8,17 @@ from babel import Locale
 from factlas import addresses
 from factlas.derive.cards import Card, EvidenceView, published_words
 from factlas.derive.labels import date_words, told
+from factlas.derive.sourcewords import KINDS, SEEN
 from factlas.model.claim import Claim
-from factlas.model.source import Seen, Source, SourceKind
+from factlas.model.source import Source
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Page
 from factlas.site.setting import Setting
 from factlas.site.titles import title_block
 
-KINDS = {
-    SourceKind.GOVERNMENT: "Government",
-    SourceKind.TREATY: "Treaty",
-    SourceKind.LEGISLATURE: "Legislature",
-    SourceKind.WIRE: "News agency",
-    SourceKind.NEWSPAPER: "Newspaper or magazine",
-    SourceKind.BROADCASTER: "Broadcaster",
-    SourceKind.THINK_TANK: "Think tank",
-    SourceKind.ACADEMIC: "Academic",
-    SourceKind.REFERENCE: "Reference work",
-    SourceKind.TRADE_PRESS: "Trade press",
-    SourceKind.COMPANY: "Company",
-    SourceKind.BLOG: "Blog",
-}
-
 Supported = tuple[Card, list[EvidenceView]]
 """A claim, and what the source says for it."""
-
-SEEN = {
-    Seen.WHOLE: "the whole text",
-    Seen.PART: "a part of the text",
-    Seen.COPY: "a copy on another site",
-}
-
 
 def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
     """All sources' pages."""
