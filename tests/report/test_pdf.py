@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -74,11 +75,27 @@ def test_every_internal_link_lands(pdf: PdfReader) -> None:
         page = named[goal].page if isinstance(goal, str) else goal[0]
         assert page is not None
         assert page.idnum in pages
+    assert not [address for address in addresses(pdf) if address.startswith("factlas:")]
+
+
+def test_every_number_leads_to_its_claim_and_none_is_missing(
+    pdf: PdfReader, report: Report
+) -> None:
+    named = pdf.named_destinations
+    goals = [one["/Dest"] for one in annotations(pdf) if isinstance(one.get("/Dest"), str)]
+    assert {f"claim-{one.id}" for one in report.references} <= named.keys() & set(goals)
+    assert {f"source-{one.id}" for one in report.sources} <= named.keys() & set(goals)
+
+
+def test_a_link_inside_is_read_as_what_it_leads_to(pdf: PdfReader) -> None:
+    said = {str(one["/Contents"]) for one in annotations(pdf) if one.get("/Dest")}
+    assert "claim bolt-seen" in said
+    assert not [words for words in said if "factlas:" in words]
 
 
 def test_citations_and_pages_point_to_each_other(text: str) -> None:
-    assert "North and South claim the rock1, 2." in text.replace(" 1", "1")
-    assert "bolt-seen · Cited on page 3" in text
+    assert "North and South claim the rock 1, 2." in text
+    assert re.search(r"bolt-seen – “was seen on the rock” .*? Cited on page \d", text)
 
 
 @pytest.mark.parametrize(
@@ -140,12 +157,14 @@ def test_bookmarks_follow_the_headings(pdf: PdfReader) -> None:
     assert titles == [
         "Contents",
         "The rock & the #bolt",
+        "Timeline",
         "Then and now",
         "Fact sheets",
         "Disagreements",
-        "Claims and evidence",
-        "Register of claims",
         "Method",
+        "Claims and evidence",
+        "Sources",
+        "Register of claims",
     ]
 
 

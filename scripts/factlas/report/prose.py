@@ -126,7 +126,9 @@ class _Writer:
 
 
 def _table_at(chapter: str, book: Book) -> str:
-    words = book.say("What it shows, with its sources, stands in the table under it in “{chapter}”.")
+    words = book.say(
+        "What it shows, with its sources, stands in the table under it in “{chapter}”."
+    )
     return words.format(chapter=chapter) if chapter else ""
 
 

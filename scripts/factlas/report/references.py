@@ -70,7 +70,7 @@ def _witness(view: EvidenceView, at: Apparatus) -> Witness:
     place = "; ".join(filter(None, (dated, view.at, view.origin))) + "."
     return Witness(
         Passage(say("“{words}”").format(words=view.words), view.language),
-        " ".join(filter(None, ("", gloss, place, first_hand))),
+        " ".join(filter(None, (gloss, place, first_hand))),
         Cite(view.source, at.sources[view.source]),
     )
 

@@ -20,6 +20,7 @@ from factlas.site.titles import title_block
 Supported = tuple[Card, list[EvidenceView]]
 """A claim, and what the source says for it."""
 
+
 def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
     """All sources' pages."""
     for source in content.book.facts.sources.values():
