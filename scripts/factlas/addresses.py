@@ -17,7 +17,7 @@ GENERATED = frozenset(
         "timeline",
         *(room.value for room in Room),
     }
-    | {"assets", "data", "search", "templates", SHELL}
+    | {"assets", "data", "pagefind", "search", "templates", SHELL}
 )
 """What the addresses begin with that are no chapters', those that engines keep included."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from html import unescape
 from pathlib import Path
 
 import pytest
@@ -211,31 +209,3 @@ def test_from_a_sentence_to_the_quoted_words_it_takes_one_action(
     card = card_of(page, citation)
     expect(card.locator("blockquote").first).to_be_in_viewport()
     expect(card.get_by_role("link", name="Read it there").first).to_be_in_viewport()
-
-
-@pytest.mark.parametrize("room", ["places", "systems", "people", "institutions", "agreements"])
-def test_the_search_finds_an_entity_by_each_of_its_names(
-    open_page: Callable[..., Page], built_site: Path, room: str
-) -> None:
-    """The first of the room that is known in most languages, native scripts among them."""
-    entities = {entity: names(page) for entity, page in sorted(pages_of(built_site, room).items())}
-    entity = max(entities, key=lambda one: len(entities[one]))
-    assert not all(name.isascii() for name in entities[entity])
-    page = open_page(viewport=WIDE)
-    page.goto("/")
-    page.locator(".md-search__input").click()
-    for name in entities[entity]:
-        page.locator(".md-search__input").fill(name)
-        page.keyboard.press("End")  # the search listens to keys
-        found = page.locator(f".md-search-result__link[href*='/{room}/{entity}/']")
-        expect(found.first).to_be_visible()
-
-
-def pages_of(site: Path, room: str) -> dict[str, str]:
-    found = site.glob(f"{room}/*/index.html")
-    return {path.parent.name: path.read_text(encoding="utf-8") for path in found}
-
-
-def names(html: str) -> list[str]:
-    table = html.partition('class="fl-table fl-names"')[2].partition("</table>")[0]
-    return [unescape(name) for name in re.findall(r'<span dir="auto">([^<]*)</span>', table)]

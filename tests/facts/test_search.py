@@ -1,10 +1,11 @@
-"""The search index holds every name of every entity, under the entity's own page."""
+"""Every page is found: entities by every name, claims and sources by their words."""
 
+import gzip
 import json
-import re
-from collections import defaultdict
-from html import unescape
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from factlas import addresses
 from factlas.load.facts import load_facts
@@ -12,22 +13,46 @@ from factlas.load.facts import load_facts
 ROOT = Path(__file__).parents[2]
 
 
-def indexed(site: Path) -> dict[str, str]:
-    """The words that the search finds, by the page that they lead to."""
-    found: dict[str, list[str]] = defaultdict(list)
-    index = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
-    for section in index["docs"]:
-        page = section["location"].partition("#")[0]
-        found[page].append(unescape(f"{section['title']} {section['text']}"))
-    return {page: re.sub(r"<[^>]+>|\s+", " ", " ".join(said)) for page, said in found.items()}
+@pytest.fixture(scope="module")
+def found(built_site: Path) -> dict[str, Any]:
+    """What the search holds of each page, by its address."""
+    parts = [
+        json.loads(gzip.decompress(path.read_bytes()).removeprefix(b"pagefind_dcd"))
+        for path in (built_site / "pagefind/fragment").iterdir()
+    ]
+    return {part["url"].removeprefix("/"): part for part in parts}
 
 
-def test_every_entity_is_found_by_each_of_its_names(built_site: Path) -> None:
-    facts, pages = load_facts(ROOT).facts, indexed(built_site)
-    missing = {
-        (entity.id, name.text)
-        for entity in facts.entities.values()
-        for name in entity.names
-        if name.text not in pages[addresses.entity(facts.room(entity.id), entity.id)]
-    }
-    assert missing == set()
+def spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_every_name_of_every_entity(found: dict[str, Any]) -> None:
+    facts = load_facts(ROOT).facts
+    for entity in facts.entities.values():
+        page = found[addresses.entity(facts.room(entity.id), entity.id)]
+        for name in entity.names:
+            assert spaced(name.text) in page["content"], f"{entity.id}: {name.text}"
+        for short in entity.short.root.values() if entity.short else ():
+            assert short in page["content"], f"{entity.id}: {short}"
+        assert page["filters"]["named"] == ["yes"]
+
+
+def test_every_claim_by_its_text_and_its_quoted_words(found: dict[str, Any]) -> None:
+    for claim in load_facts(ROOT).facts.claims.values():
+        content = found[addresses.claim(claim.id)]["content"]
+        assert spaced(str(claim.text)) in content, claim.id
+        for entry in claim.evidence:
+            assert spaced(entry.words) in content, claim.id
+
+
+def test_every_source_by_title_and_publisher(found: dict[str, Any]) -> None:
+    for source in load_facts(ROOT).facts.sources.values():
+        content = found[addresses.source(source.id)]["content"]
+        assert spaced(source.title) in content and spaced(source.publisher) in content, source.id
+
+
+def test_nothing_is_found_twice(found: dict[str, Any], built_site: Path) -> None:
+    for address in found:
+        assert (built_site / address / "index.html").is_file()
+    assert not [address for address in found if address.endswith(("/said-about/", "/said-by/"))]

@@ -13,14 +13,9 @@ def test_a_page_is_front_matter_and_blocks() -> None:
     assert page.text == '---\ntitle: "A"\ndescription: "About A."\n---\n\n# A\n\ntext\n'
 
 
-def test_pages_can_hide_from_the_search_and_take_more_room() -> None:
-    page = Page("a.md", "A", "D", (), searchable=False, wide=True)
-    assert front_matter(page) == {
-        "title": "A",
-        "description": "D",
-        "search": {"exclude": True},
-        "hide": ["toc"],
-    }
+def test_a_page_can_take_more_room() -> None:
+    page = Page("a.md", "A", "D", (), wide=True)
+    assert front_matter(page) == {"title": "A", "description": "D", "hide": ["toc"]}
 
 
 def test_a_page_without_title_leaves_it_to_the_engine() -> None:

@@ -42,9 +42,9 @@ def test_pages_know_where_they_lie(engine: PageWise) -> None:
     assert addresses["disputes/lance-range.md"] == "disputes/lance-range/index.html"
 
 
-def test_the_theme_brings_files_and_an_empty_index(engine: PageWise) -> None:
+def test_the_theme_brings_files(engine: PageWise) -> None:
     theme = engine.theme()
-    assert "search/search_index.json" in theme and "assets/factlas.css" not in theme
+    assert "assets/images/favicon.png" in theme and "assets/factlas.css" not in theme
     assert all(path.is_file() for path in theme.values())
 
 

@@ -30,7 +30,7 @@ FILLED = """<title>A &lt;b&gt; - The rock</title>
   </a>
 </li></ul>
 <article><h1>A</h1>
-<h2 id="facts">Fact &amp; sheet%s</h2>
+<h2 id="facts" data-pagefind-ignore>Fact &amp; sheet%s</h2>
 <p>One.</p>
 </article>"""
 

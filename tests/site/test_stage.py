@@ -87,6 +87,8 @@ def test_the_engine_gets_chapters_lists_disputes_and_its_shell(
         "_shell/page.md",
         "assets/factlas.css",
         "assets/claim.css",
+        "assets/factlas-search.css",
+        "assets/factlas-search.js",
         "assets/maps.js",
     }
 

@@ -21,7 +21,7 @@ from factlas.site.content import Content
 from factlas.site.engine import Engine, run_engine
 from factlas.site.fragments import Fragments
 from factlas.site.policy import add_policy
-from factlas.site.searchindex import complete_index
+from factlas.site.search import index_pages, remove_engines_search
 from factlas.site.sitemap import write_sitemap
 from factlas.site.stage import fill, stage, staged
 
@@ -35,6 +35,8 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
     with alone(shop.build), published(target) as folder:
         with _step("pages"):
             _make_pages(shop, engine, folder)
+        with _step("search"):
+            index_pages(folder)
         for content in shop.contents:
             _add_report_and_data(content, shop.drawings, folder)
         write_manifest(folder)
@@ -56,7 +58,7 @@ def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
     shutil.copytree(shop.build / "light", folder, dirs_exist_ok=True)
     fill(pages, folder)
     fill_shells(shop.contents, fragment, folder)
-    complete_index(shop.contents, folder)
+    remove_engines_search(folder)
     write_sitemap(shop.project.loaded.facts.explainer.address, folder)
     add_policy(folder)
 

@@ -137,6 +137,7 @@ def _part_page(one: ClaimList, index: int, content: Content, fragment: Fragments
         rows=rows,
         parts=parts,
         part=str(index + 1),
+        is_unread=True,
     )
 
 

@@ -13,6 +13,7 @@ from factlas.model.entity import Room
 from factlas.site import walks
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
+from factlas.site.search import SCRIPT, words
 from factlas.story.chapter import Chapter
 
 ENGINE = Path(__file__).with_name("engine.yml")
@@ -57,12 +58,12 @@ def _settings(content: Content, brought: Sequence[str]) -> Mapping[str, Any]:
         "site_url": explainer.address or "",
         "copyright": escape(_imprint(content)),
         "theme": {"custom_dir": str(THEME.absolute())},
-        "extra": {"search_label": escape(book.say("Search"))},
+        "extra": {"search": {name: escape(text) for name, text in words(book.say).items()}},
         "docs_dir": "docs",
         "site_dir": "site",
         "extra_css": [STYLE, *(path for path in brought if path.endswith(".css"))],
         "extra_javascript": [
-            {"path": path, "defer": True} for path in brought if path.endswith(".js")
+            {"path": path, "defer": True} for path in (*brought, SCRIPT) if path.endswith(".js")
         ],
         "nav": _navigation(content),
     }

@@ -86,7 +86,9 @@ def _newest(sheet: FactSheet, lists: Mapping[str, ClaimList]) -> tuple[Entry, ..
 
 def _names(sheet: FactSheet, at: Setting, fragment: Fragments) -> str:
     contested = any(name.used_by for name in sheet.names)
-    return fragment("names.html", at=at, sheet=sheet, contested=contested)
+    record = at.content.book.facts.entities[sheet.entity]
+    short = " ".join(record.short.root.values()) if record.short else ""
+    return fragment("names.html", at=at, sheet=sheet, contested=contested, short=short)
 
 
 def _where(at: Setting, entity: str) -> Iterator[Part]:

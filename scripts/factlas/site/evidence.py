@@ -25,5 +25,5 @@ def downloads(at: Setting, fragment: Fragments) -> str:
 
 
 def heading(text: str, anchor: str, level: int = 2) -> str:
-    """A section's heading in Markdown, for the table of contents but not for the search."""
-    return f"{'#' * level} {text} {{: #{anchor} data-search-exclude }}"
+    """A section's heading in Markdown, for the table of contents."""
+    return f"{'#' * level} {text} {{: #{anchor} }}"

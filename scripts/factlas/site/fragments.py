@@ -6,6 +6,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from factlas.site import search
 from factlas.site.page import Raw
 from factlas.site.setting import Setting
 
@@ -46,8 +47,9 @@ class Fragments:
         return Raw("\n".join(line.strip() for line in html.splitlines() if line.strip()))
 
     def page(self, template: str, **values: Any) -> str:
-        """A whole page, with the end of its last line."""
-        return f"{self(template, **values)}\n"
+        """A whole light page, with the search in its header."""
+        words = search.words(values["at"].say)
+        return f"{self(template, **values, script=search.SCRIPT, words=words)}\n"
 
     def once(self, template: str, claim: str, at: Setting) -> Markup:
         """What a template makes of a claim, once for all pages of the edition equally deep."""

@@ -43,7 +43,6 @@ def _timeline_page(content: Content, fragment: Fragments) -> Page:
             *_decades(entries, at, fragment),
             *evidence_blocks(at, fragment),
         ),
-        searchable=False,
     )
 
 
@@ -75,6 +74,5 @@ def _register_page(content: Content, fragment: Fragments) -> Page:
             downloads(at, fragment),
             fragment("register.html", at=at, cards=cards, kinds=kinds),
         ),
-        searchable=False,
         wide=True,
     )

@@ -67,6 +67,7 @@ def _embed_page(map_: Map, content: Content, fragment: Fragments) -> str:
         cards=evidence_cards(at, fragment),
         page=addresses.map_(map_.id),
         brought=content.drawings.brought,
+        is_unread=True,
     )
 
 

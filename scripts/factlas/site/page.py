@@ -38,8 +38,6 @@ class Page:
     """One sentence for search engines and previews, as plain text."""
     blocks: tuple[str, ...]
     """Its body, block by block: Markdown, or HTML to be held back."""
-    searchable: bool = True
-    """Whether the search finds it."""
     wide: bool = False
     """Whether it needs the room that the table of contents takes."""
 
@@ -76,7 +74,6 @@ class Page:
             "---",
             *([f"title: {quoted(self.title)}"] if self.title else []),
             f"description: {quoted(self.description)}",
-            *([] if self.searchable else ["search:", "  exclude: true"]),
             *(["hide:", "  - toc"] if self.wide else []),
             "---",
         ]

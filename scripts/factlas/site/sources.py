@@ -116,6 +116,5 @@ def _index(content: Content, fragment: Fragments) -> Page:
             title_block(at, fragment, title),
             fragment("sources.html", at=at, sources=rows),
         ),
-        searchable=False,
         wide=True,
     )
