@@ -35,7 +35,7 @@ TYPES = (
 )
 """One page of each of these forms is opened: the first in order of the alphabet."""
 
-CITED = ("index.html", "disputes/*/index.html", "places/*/index.html", "timeline/index.html")
+CITED = ("index.html", "disputes/*/index.html", "places/*/index.html", "systems/*/index.html")
 
 
 def address(site: Path, form: str) -> str:
