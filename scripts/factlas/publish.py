@@ -55,12 +55,22 @@ def alone(folder: Path) -> Iterator[None]:
 
 def write_manifest(folder: Path) -> None:
     """List every file below `folder` with its SHA-256, in the form that `sha256sum -c` reads."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    lines = (f"{_digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in files)
-    (folder / MANIFEST).write_text("".join(lines), encoding="utf-8")
+    (folder / MANIFEST).write_text(_listed(folder), encoding="utf-8")
 
 
-def _digest(path: Path) -> str:
+def is_whole(folder: Path) -> bool:
+    """Whether a published folder holds the files of its list, as they were, and no others."""
+    return (folder / MANIFEST).read_text(encoding="utf-8") == _listed(folder)
+
+
+def _listed(folder: Path) -> str:
+    own = {folder / MANIFEST, folder / MARK}
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path not in own)
+    return "".join(f"{digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in files)
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factlas.site.beside import write_light_pages
+from factlas.site.beside import write_beside
 from factlas.site.content import Content
 from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
@@ -17,6 +17,8 @@ from factlas.site.stage import drafts, fill, stage, staged
 from factlas.site.tree import write_tree
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "site" / "expected"
+
+MAPS = {"maps.js": b"// a map\n"}
 
 SHOWN = (
     "whole/index.md",
@@ -44,8 +46,8 @@ SHOWN = (
 def made(content: Content, fragment: Fragments, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All that is made before the engine runs, and with what it will be filled."""
     build = tmp_path_factory.mktemp("build")
-    stage(staged([content], fragment), {"maps.js": b"// a map\n"}, build / "docs")
-    write_light_pages([content], fragment, build / "light")
+    stage(staged([content], fragment), build / "docs")
+    write_beside([content], MAPS, fragment, build / "light")
     write_tree(
         {path: page.whole for path, page in staged([content], fragment).items()}, build / "whole"
     )
@@ -85,11 +87,6 @@ def test_the_engine_gets_chapters_lists_disputes_and_its_shell(
         "sources/index.md",
         "disputes/index.md",
         "_shell/page.md",
-        "assets/factlas.css",
-        "assets/claim.css",
-        "assets/factlas-search.css",
-        "assets/factlas-search.js",
-        "assets/maps.js",
     }
 
 
@@ -98,6 +95,11 @@ def test_every_other_record_has_its_page_beside_the_engine(made: Path, content: 
     assert files(made / "light") == {
         *(f"c/{claim}/index.html" for claim in facts.claims),
         *(f"sources/{source}/index.html" for source in facts.sources),
+        "assets/factlas.css",
+        "assets/claim.css",
+        "assets/factlas-search.css",
+        "assets/factlas-search.js",
+        "assets/maps.js",
         "embed/rock/index.html",
     }
     assert files(made / "inlays") == {
@@ -124,8 +126,8 @@ def test_nothing_is_written_again_that_did_not_change(
     made: Path, content: Content, fragment: Fragments
 ) -> None:
     pages = staged([content], fragment)
-    assert stage(pages, {"maps.js": b"// a map\n"}, made / "docs") == 0
-    assert write_light_pages([content], fragment, made / "light") == 0
+    assert stage(pages, made / "docs") == 0
+    assert write_beside([content], MAPS, fragment, made / "light") == 0
 
 
 def test_a_draft_knows_its_path_before_it_is_written(content: Content, fragment: Fragments) -> None:

@@ -3,43 +3,46 @@
 import shutil
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 from factlas import addresses
 from factlas.commands.drawings import BROUGHT, MapDrawings
+from factlas.commands.kept import kept
 from factlas.commands.project import sound_project
-from factlas.commands.workshop import Workshop, workshop
+from factlas.commands.unchanged import key_of, remember, stands
+from factlas.commands.workshop import BUILD, Workshop, workshop
 from factlas.derive.asof import epoch
 from factlas.opendata.facts_json import facts_json
 from factlas.opendata.geojson import geojson
 from factlas.publish import alone, published, write_manifest
 from factlas.report.pdf import pdf_bytes
-from factlas.site.beside import fill_shells, write_light_pages
+from factlas.site.beside import fill_shells, write_beside
 from factlas.site.configuration import write_configuration
 from factlas.site.content import Content
-from factlas.site.engine import Engine, run_engine
+from factlas.site.engine import Engine, engine_inputs, run_engine
 from factlas.site.fragments import Fragments
 from factlas.site.policy import add_policy
 from factlas.site.search import index_pages, remove_engines_search
 from factlas.site.sitemap import write_sitemap
-from factlas.site.stage import fill, stage, staged
+from factlas.site.stage import Staged, fill, stage, staged
 
 
 def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int:
-    """Check, then publish the whole site into `out` in one step."""
+    """Check, then publish the whole site into `out` in one step; spared where it stands already."""
     began = time.monotonic()
     target = out or root / "site"
+    key = key_of(root, engine)
+    if stands(target, key, root / BUILD):
+        print(f"{target}/ stands as these facts make it: nothing has changed")
+        return 0
     with _step("check"):
         shop = workshop(sound_project(root))
-    with alone(shop.build), published(target) as folder:
-        with _step("pages"):
-            _make_pages(shop, engine, folder)
-        with _step("search"):
-            index_pages(folder)
-        for content in shop.contents:
-            _add_report_and_data(content, shop.drawings, folder)
-        write_manifest(folder)
+    with alone(shop.build):
+        with published(target) as folder:
+            _make_all(shop, engine, folder)
+        remember(target, key, shop.build)
     facts = shop.project.loaded.facts
     seconds = time.monotonic() - began
     print(
@@ -49,13 +52,31 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
     return 0
 
 
+def _make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
+    """The report is set beside the pages: both take seconds, and neither needs the other."""
+    with ThreadPoolExecutor(1) as beside:
+        reports = [beside.submit(_report, content, shop.drawings) for content in shop.contents]
+        with _step("pages"):
+            _make_pages(shop, engine, folder)
+        with _step("search"):
+            index_pages(folder)
+        with _step("data"):
+            for content in shop.contents:
+                _add_data(content, folder)
+        with _step("PDF"):
+            for content, report in zip(shop.contents, reports, strict=True):
+                prefix = content.book.edition.prefix
+                (folder / prefix / addresses.REPORT).write_bytes(report.result())
+    write_manifest(folder)
+
+
 def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
     fragment = Fragments()
     pages = staged(shop.contents, fragment)
-    stage(pages, shop.drawings.files(), shop.build / "docs")
-    write_light_pages(shop.contents, fragment, shop.build / "light")
-    _run_engine(shop, engine, folder)
-    shutil.copytree(shop.build / "light", folder, dirs_exist_ok=True)
+    stage(pages, shop.build / "docs")
+    write_beside(shop.contents, shop.drawings.files(), fragment, shop.build / "beside")
+    shutil.copytree(_engines_pages(shop, engine, pages), folder, dirs_exist_ok=True)
+    shutil.copytree(shop.build / "beside", folder, dirs_exist_ok=True)
     fill(pages, folder)
     fill_shells(shop.contents, fragment, folder)
     remove_engines_search(folder)
@@ -63,26 +84,32 @@ def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
     add_policy(folder)
 
 
-def _run_engine(shop: Workshop, engine: Engine, folder: Path) -> None:
-    root = shop.project.root
-    configuration = write_configuration(shop.contents, BROUGHT, root)
-    run_engine(engine, configuration, folder, root, epoch(shop.project.loaded.facts))
+def _engines_pages(shop: Workshop, engine: Engine, pages: Staged) -> Path:
+    """What the engine makes of the pages; it runs again only where that would differ."""
+    root, stamp = shop.project.root, epoch(shop.project.loaded.facts)
+    path = write_configuration(shop.contents, BROUGHT, root)
+
+    def run(folder: Path) -> None:
+        run_engine(engine, path, folder, root, stamp)
+
+    made_of = (*engine_inputs(engine, path, stamp, root), *(f"{p}\n{pages[p].text}" for p in pages))
+    return kept(shop.build / f"engine-{engine}", made_of, run)
 
 
-def _add_report_and_data(content: Content, drawings: MapDrawings, folder: Path) -> None:
+def _report(content: Content, drawings: MapDrawings) -> bytes:
+    return pdf_bytes(content.book, content.chapters, drawings.printed(content.book))
+
+
+def _add_data(content: Content, folder: Path) -> None:
     book = content.book
     place = folder / book.edition.prefix
-    with _step("PDF"):
-        report = pdf_bytes(book, content.chapters, drawings.printed(book))
-        (place / addresses.REPORT).write_bytes(report)
-    with _step("data"):
-        facts = place / addresses.FACTS
-        facts.parent.mkdir(parents=True, exist_ok=True)
-        facts.write_text(facts_json(book), encoding="utf-8")
-        for map_ in book.facts.maps.values():
-            path = place / addresses.geojson(map_.id)
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(geojson(map_, book), encoding="utf-8")
+    facts = place / addresses.FACTS
+    facts.parent.mkdir(parents=True, exist_ok=True)
+    facts.write_text(facts_json(book), encoding="utf-8")
+    for map_ in book.facts.maps.values():
+        path = place / addresses.geojson(map_.id)
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(geojson(map_, book), encoding="utf-8")
 
 
 @contextmanager

@@ -8,6 +8,9 @@ from factlas.commands.project import Project
 from factlas.derive.book import books
 from factlas.site.content import Content, content_of
 
+BUILD = "build"
+"""Folder of intermediate files in a project's folder."""
+
 
 @dataclass(frozen=True)
 class Workshop:
@@ -23,7 +26,7 @@ class Workshop:
     @property
     def build(self) -> Path:
         """Where intermediate files stand, kept so that the next build writes only changes."""
-        return self.project.root / "build"
+        return self.project.root / BUILD
 
 
 def workshop(project: Project, before: MapDrawings | None = None) -> Workshop:

@@ -4,7 +4,7 @@ Claims, sources and long lists are light HTML of ours. Entities' pages look like
 they take their place in its shell.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from factlas.site.mappages import embed_pages
 from factlas.site.page import Draft
 from factlas.site.shell import take_shell
 from factlas.site.sources import source_pages
+from factlas.site.stage import own_assets
 from factlas.site.tree import write_tree
 
 
@@ -30,16 +31,20 @@ def light_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
     )
 
 
-def write_light_pages(contents: Sequence[Content], fragment: Fragments, into: Path) -> int:
-    """Make `into` hold the light pages of all editions; returns how many files changed."""
-    return write_tree(
-        {
-            f"{content.book.edition.prefix}{draft.path}": draft.write()
-            for content in contents
-            for draft in light_pages(content, fragment)
-        },
-        into,
-    )
+def write_beside(
+    contents: Sequence[Content], assets: Mapping[str, bytes], fragment: Fragments, into: Path
+) -> int:
+    """Make `into` hold the light pages of all editions and the assets; returns how many changed.
+
+    `assets` are files that other outputs bring, by their path under `assets/`.
+    """
+    pages: dict[str, str | bytes] = {
+        f"{content.book.edition.prefix}{draft.path}": draft.write()
+        for content in contents
+        for draft in light_pages(content, fragment)
+    }
+    both = {**own_assets(), **assets}
+    return write_tree(pages | {f"assets/{name}": data for name, data in both.items()}, into)
 
 
 def fill_shells(contents: Sequence[Content], fragment: Fragments, folder: Path) -> None:

@@ -4,11 +4,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Literal
 
 from factlas.problem import AuthorError, Place, Problem
+from factlas.site.configuration import ENGINE, THEME, WRITTEN
 
 Engine = Literal["mkdocs", "zensical"]
 
@@ -35,6 +37,16 @@ def run_engine(engine: Engine, config: Path, out: Path, root: Path, epoch: int) 
     shutil.rmtree(own, ignore_errors=True)
     _run([_zensical(root), "build", "--config-file", str(config)], epoch)
     shutil.copytree(own, out, dirs_exist_ok=True)
+
+
+def engine_inputs(engine: Engine, config: Path, epoch: int, root: Path) -> Iterator[str]:
+    """All that an engine's pages depend on beside the staged tree: two alike make the same."""
+    yield from (engine, str(config), str(epoch), sys.version)
+    yield from (f"{name}={value}" for name, value in sorted(_environment(epoch).items()))
+    yield from sorted(f"{one.name}=={one.version}" for one in distributions())
+    yield from sorted(str(path) for path in root.glob(".venv-zensical/lib/*/*/zensical-*"))
+    own = (config, root / WRITTEN, ENGINE, *sorted(p for p in THEME.rglob("*") if p.is_file()))
+    yield from (path.read_text(encoding="utf-8") for path in own)
 
 
 def _run(command: list[str], epoch: int) -> None:

@@ -33,14 +33,9 @@ def staged(contents: Sequence[Content], fragment: Fragments) -> Staged:
     }
 
 
-def stage(those: Staged, assets: Mapping[str, bytes], into: Path) -> int:
-    """Make `into` hold the pages for the engine and the assets; returns how many files changed.
-
-    `assets` are files that other outputs bring, by their path under `assets/`.
-    """
-    files: dict[str, str | bytes] = {path: page.text for path, page in those.items()}
-    files.update({f"assets/{name}": data for name, data in {**own_assets(), **assets}.items()})
-    return write_tree(files, into)
+def stage(those: Staged, into: Path) -> int:
+    """Make `into` hold the pages for the engine; returns how many files changed."""
+    return write_tree({path: page.text for path, page in those.items()}, into)
 
 
 def fill(those: Staged, folder: Path) -> None:
@@ -52,7 +47,7 @@ def fill(those: Staged, folder: Path) -> None:
 
 
 def own_assets() -> Mapping[str, bytes]:
-    """The site's own style sheets, by path under `assets/`."""
+    """The site's own styles and scripts, by path under `assets/`."""
     return {path.name: path.read_bytes() for path in sorted(ASSETS.iterdir())}
 
 
