@@ -24,11 +24,19 @@ GENERATED = frozenset(
 REPORT = "report.pdf"
 """Address of the report."""
 
+BRIEF = "brief.pdf"
+"""Address of the brief: the whole on two pages."""
+
 FACTS = "data/facts.json"
 """Address of all facts as data."""
 
 THEN_AND_NOW = "then-and-now/"
 """Address of the walk through the articles."""
+
+
+def chapter_pdf(page: str) -> str:
+    """Address of a chapter's PDF, beside its page: `islands/islands.pdf`."""
+    return "index.pdf" if page == "index" else f"{page}/{page.rpartition('/')[2]}.pdf"
 
 
 def walk(source_id: str) -> str:

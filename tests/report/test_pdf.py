@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from factlas.derive.book import Book
 from factlas.model.facts import Facts
 from factlas.report.document import whole_report
-from factlas.report.pdf import chapter_pdf_bytes, compiled, pdf_bytes
+from factlas.report.pdf import chapter_pdf_bytes, pdf_bytes
+from factlas.report.press import compiled
 from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 from factlas.story.markdown import parse_blocks

@@ -24,7 +24,7 @@ def numbering(book: Book) -> Numbering:
 
 
 def apparatus(book: Book, numbering: Numbering, **goals: str) -> Apparatus:
-    return Apparatus(book, numbering, source_numbers(book, numbering.cited), goals)
+    return Apparatus(book, numbering, source_numbers(book, book.facts.sources), goals)
 
 
 def printed(claim: str, at: Apparatus) -> Reference:

@@ -2,14 +2,15 @@
 
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 from factlas import addresses
-from factlas.commands.drawings import BROUGHT, MapDrawings
+from factlas.commands.drawings import BROUGHT
 from factlas.commands.kept import kept
+from factlas.commands.printing import printed
 from factlas.commands.project import sound_project
 from factlas.commands.unchanged import key_of, remember, stands
 from factlas.commands.workshop import BUILD, Workshop, workshop
@@ -17,7 +18,7 @@ from factlas.derive.asof import epoch
 from factlas.opendata.facts_json import facts_json
 from factlas.opendata.geojson import geojson
 from factlas.publish import alone, published, write_manifest
-from factlas.report.pdf import pdf_bytes
+from factlas.report.press import press
 from factlas.site.beside import fill_shells, write_beside
 from factlas.site.configuration import write_configuration
 from factlas.site.content import Content
@@ -53,9 +54,9 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
 
 
 def _make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
-    """The report is set beside the pages: both take seconds, and neither needs the other."""
+    """PDF files are set beside the pages: both take seconds, and neither needs the other."""
     with ThreadPoolExecutor(1) as beside:
-        reports = [beside.submit(_report, content, shop.drawings) for content in shop.contents]
+        files = beside.submit(_printed, shop)
         with _step("pages"):
             _make_pages(shop, engine, folder)
         with _step("search"):
@@ -64,9 +65,9 @@ def _make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
             for content in shop.contents:
                 _add_data(content, folder)
         with _step("PDF"):
-            for content, report in zip(shop.contents, reports, strict=True):
-                prefix = content.book.edition.prefix
-                (folder / prefix / addresses.REPORT).write_bytes(report.result())
+            for address, data in files.result().items():
+                (folder / address).parent.mkdir(parents=True, exist_ok=True)
+                (folder / address).write_bytes(data)
     write_manifest(folder)
 
 
@@ -96,8 +97,12 @@ def _engines_pages(shop: Workshop, engine: Engine, pages: Staged) -> Path:
     return kept(shop.build / f"engine-{engine}", made_of, run)
 
 
-def _report(content: Content, drawings: MapDrawings) -> bytes:
-    return pdf_bytes(content.book, content.chapters, drawings.printed(content.book))
+def _printed(shop: Workshop) -> Mapping[str, bytes]:
+    with press(shop.build / "pdf") as kept_pages:
+        editions = (
+            printed(one.book, one.chapters, shop.drawings, kept_pages) for one in shop.contents
+        )
+        return {address: data for edition in editions for address, data in edition.items()}
 
 
 def _add_data(content: Content, folder: Path) -> None:

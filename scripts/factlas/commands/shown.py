@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from factlas import addresses
+from factlas.commands.printing import reports
 from factlas.commands.workshop import Workshop
 from factlas.model.mapfile import Map
 from factlas.opendata.facts_json import facts_json
 from factlas.opendata.geojson import geojson
-from factlas.report.pdf import pdf_bytes
+from factlas.report.press import compiled
+from factlas.report.whole import Report
 from factlas.site.beside import light_pages
 from factlas.site.content import Content
 from factlas.site.entities import entity_pages
@@ -124,15 +126,15 @@ def _report_and_data(shop: Workshop) -> Mapping[str, Make]:
 def _downloads(shop: Workshop) -> Iterator[tuple[str, Make]]:
     for content in shop.contents:
         prefix = content.book.edition.prefix
-        yield prefix + addresses.REPORT, partial(_report, content, shop)
+        printed = reports(content.book, content.chapters, shop.drawings)
+        yield from ((prefix + path, partial(_pdf, make)) for path, make in printed.items())
         yield prefix + addresses.FACTS, partial(_data, content)
         for map_ in content.book.facts.maps.values():
             yield prefix + addresses.geojson(map_.id), partial(_features, map_, content)
 
 
-def _report(content: Content, shop: Workshop) -> bytes:
-    book = content.book
-    return pdf_bytes(book, content.chapters, shop.drawings.printed(book))
+def _pdf(make: Callable[[], Report]) -> bytes:
+    return compiled(make())
 
 
 def _features(map_: Map, content: Content) -> bytes:

@@ -101,7 +101,7 @@ def _load(root: Path, intake: _Intake) -> Loaded:
             _take_in(document, type_, model, intake)
     words = tuple(_loaded_words(root, intake))
     if intake.is_parsed:
-        intake.problems.extend(_unresolved(intake, _known(intake.origins, root)))
+        intake.problems.extend(_unresolved(intake, explainer, _known(intake.origins, root)))
     if explainer is None:
         raise AuthorError(intake.problems)
     shelves = {type_: MappingProxyType(records) for type_, records in intake.records.items()}
@@ -220,7 +220,10 @@ def _loaded_words(root: Path, intake: _Intake) -> Iterator[LoadedWord]:
                 yield reading.record
 
 
-def _unresolved(intake: _Intake, known: Known) -> Iterator[Problem]:
+def _unresolved(intake: _Intake, explainer: Explainer | None, known: Known) -> Iterator[Problem]:
+    if explainer is not None:
+        origin = intake.origins["explainer", "explainer"]
+        yield from unresolved("explainer", explainer, origin, known)
     for type_, records in intake.records.items():
         for name, record in records.items():
             yield from unresolved(name, record, intake.origins[type_, name], known)

@@ -4,7 +4,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from factlas.model.base import Language, Line, Record, WebAddress, Words
+from factlas.model.base import ClaimId, Id, Language, Line, Record, Ref, WebAddress, Words
+
+
+class Brief(Record):
+    """The explainer on two pages: the home chapter's opening, a map, the key claims."""
+
+    map: Annotated[Id, Ref("map")]
+    """Which map it shows."""
+    claims: Annotated[tuple[ClaimId, ...], Field(min_length=1, max_length=10)]
+    """The key claims, the weightiest first."""
 
 
 class Explainer(Record):
@@ -26,6 +35,8 @@ class Explainer(Record):
     """How to reach the editors: an address on the web or of e-mail."""
     funding: Words | None = None
     """Who pays for it."""
+    brief: Brief | None = None
+    """What the brief shows; without it there is none."""
     licence: Line = "CC BY 4.0"
     """Licence of facts and texts."""
 

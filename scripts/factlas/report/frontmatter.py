@@ -19,6 +19,7 @@ def front(book: Book, chapter: Chapter | None = None) -> Report:
     explainer, day = book.facts.explainer, as_of(book.facts)
     whole = told(explainer.title, book)
     return Report(
+        shape="chapter" if chapter else "whole",
         language=book.edition.language,
         title=chapter.title if chapter else whole,
         kicker=whole if chapter else explainer.publisher or "",

@@ -108,7 +108,9 @@ class SourcePart:
     title: Passage
     """Title as printed."""
     where: str
-    """Who wrote and published it, when, what it is, and when it was seen."""
+    """Who wrote and published it, and when."""
+    seen: str
+    """What sort of publication it is, how much of it was seen, and when."""
     descriptor: str
     """What helps to weigh it."""
     url: Link | None

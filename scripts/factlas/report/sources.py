@@ -1,7 +1,7 @@
 """The sources that a report's claims name, each once, in full."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from factlas.derive.book import Book
 from factlas.derive.cards import published_words
@@ -13,10 +13,9 @@ from factlas.report.numbering import Numbering
 from factlas.report.parts import Link, Passage, SourcePart
 
 
-def source_numbers(book: Book, claims: Iterable[str]) -> Mapping[str, int]:
-    """Numbers, from 1, of the sources of these claims, by publisher and date."""
-    named = {entry.source for claim in claims for entry in book.facts.claims[claim].evidence}
-    known = (book.facts.sources[source] for source in named)
+def source_numbers(book: Book, named: Iterable[str]) -> Mapping[str, int]:
+    """Numbers, from 1, of these sources, by publisher and date."""
+    known = (book.facts.sources[source] for source in set(named))
     ordered = sorted(known, key=lambda s: (s.publisher.casefold(), str(s.published), s.id))
     return {source.id: number for number, source in enumerate(ordered, 1)}
 
@@ -47,7 +46,8 @@ def _part(
         source.id,
         number,
         Passage(source.title, source.language),
-        ". ".join(_record(source, book)) + ".",
+        ". ".join((*_author(source), f"{source.publisher}, {published_words(source, book)}.")),
+        _seen(source, book),
         told(source.descriptor, book),
         _link(source.url),
         _link(source.archived),
@@ -55,13 +55,14 @@ def _part(
     )
 
 
-def _record(source: Source, book: Book) -> Iterator[str]:
+def _author(source: Source) -> tuple[str, ...]:
+    return (source.author.rstrip("."),) if source.author else ()
+
+
+def _seen(source: Source, book: Book) -> str:
     say, day = book.say, date_words(source.accessed, book)
-    if source.author:
-        yield source.author.rstrip(".")
-    yield f"{source.publisher}, {published_words(source, book)}"
-    yield say(KINDS[source.kind])
-    yield say("Seen: {what}, on {date}").format(what=say(SEEN[source.seen]), date=day)
+    words = say("{kind}. Seen: {what}, on {date}.")
+    return words.format(kind=say(KINDS[source.kind]), what=say(SEEN[source.seen]), date=day)
 
 
 def _link(url: str | None) -> Link | None:

@@ -40,6 +40,8 @@ class Labels:
 class Report:
     """Everything that is printed, in order."""
 
+    shape: str
+    """whole (with cover and contents), chapter, or brief."""
     language: str
     """Language of the edition."""
     title: str

@@ -37,7 +37,7 @@ def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
         (
             *_title(chapter, at, fragment),
             *_body(chapter, at, fragment),
-            downloads(at, fragment),
+            downloads(at, fragment, path.removesuffix(".md")),
             *evidence_blocks(at, fragment),
         ),
     )

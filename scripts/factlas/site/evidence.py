@@ -19,9 +19,12 @@ def evidence_cards(at: Setting, fragment: Fragments) -> str:
     return fragment("cards.html", at=at, cards=list(zip(at.cards, bodies, feet, strict=True)))
 
 
-def downloads(at: Setting, fragment: Fragments) -> str:
-    """Where the report and the data are to be had."""
-    return fragment("downloads.html", at=at, report=addresses.REPORT, facts=addresses.FACTS)
+def downloads(at: Setting, fragment: Fragments, page: str = "") -> str:
+    """Where the report and the data are to be had, and the PDF of this page if it is a chapter."""
+    own = addresses.chapter_pdf(page) if page else ""
+    brief = addresses.BRIEF if at.content.book.facts.explainer.brief else ""
+    report, facts = addresses.REPORT, addresses.FACTS
+    return fragment("downloads.html", at=at, own=own, brief=brief, report=report, facts=facts)
 
 
 def heading(text: str, anchor: str, level: int = 2) -> str:

@@ -1,0 +1,92 @@
+"""Sets reports, and keeps what it set: what is unchanged is not set again."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+import typst
+
+from factlas.report.binding import bound
+from factlas.report.document import as_json
+from factlas.report.fonts import Faces, folders, font_files
+from factlas.report.whole import Report
+
+TEMPLATE = Path(__file__).parent / "template"
+
+
+def compiled(report: Report, elsewhere: Mapping[str, str] | None = None) -> bytes:
+    """The report's pages as PDF/UA-1. The same report gives the same bytes on every machine.
+
+    `elsewhere` has the labels that stand in other files, each with its file.
+    """
+    compiler = typst.Compiler(
+        TEMPLATE / "report.typ",
+        root=TEMPLATE,
+        font_paths=list(folders()),
+        ignore_system_fonts=True,
+        sys_inputs=_inputs(report),
+    )
+    stamp = datetime(*report.date, tzinfo=UTC)
+    pages, warnings = compiler.compile_with_warnings(
+        format="pdf", pdf_standards=["ua-1"], timestamp=stamp
+    )
+    if warnings:
+        raise RuntimeError("\n".join(warning.diagnostic for warning in warnings))
+    assert isinstance(pages, bytes)
+    return bound(pages, elsewhere)
+
+
+def _inputs(report: Report) -> dict[str, str]:
+    return {"report": as_json(report), "faces": json.dumps(asdict(Faces()))}
+
+
+class Press:
+    """Keeps each file under the digest of all that goes into it, for the next build."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._wanted: set[str] = set()
+        self._tools = sha256(_tools())
+
+    def pages(self, report: Report, elsewhere: Mapping[str, str] | None = None) -> bytes:
+        """As `compiled`, from what was kept where nothing has changed."""
+        name = self._name(report, elsewhere or {})
+        self._wanted.add(name)
+        kept = self._folder / name
+        if not kept.is_file():
+            beside = kept.with_suffix(".new")
+            beside.write_bytes(compiled(report, elsewhere))
+            beside.replace(kept)
+        return kept.read_bytes()
+
+    def _name(self, report: Report, elsewhere: Mapping[str, str]) -> str:
+        digest = self._tools.copy()
+        digest.update(json.dumps([_inputs(report), sorted(elsewhere.items())]).encode())
+        return f"{digest.hexdigest()}.pdf"
+
+    def forget_the_rest(self) -> None:
+        """Delete what nobody asked for."""
+        for path in self._folder.iterdir():
+            if path.name not in self._wanted:
+                path.unlink()
+
+
+@contextmanager
+def press(folder: Path) -> Iterator[Press]:
+    """A press that keeps its files in `folder`, and at the end only those that were wanted."""
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = Press(folder)
+    yield kept
+    kept.forget_the_rest()
+
+
+def _tools() -> bytes:
+    """What else decides how a page looks: templates, fonts, the typesetter, the binding."""
+    own = (path for path in Path(__file__).parent.rglob("*") if path.suffix in (".py", ".typ"))
+    fonts = (f"{path.name} {path.stat().st_size}".encode() for path in font_files())
+    return b"".join([version("typst").encode(), *map(Path.read_bytes, sorted(own)), *fonts])
