@@ -1,6 +1,8 @@
 from xml.etree import ElementTree
 
-from factlas.report.drawing import fit_for_typst
+import pytest
+
+from factlas.report.drawing import fit_for_typst, width_on_page
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><g>{}</g></svg>'
 
@@ -31,3 +33,13 @@ def test_shapes_keep_their_strokes() -> None:
     drawn = fit_for_typst(SVG.format('<path stroke="#fff" d="M0 0h1"/>'))
     assert 'stroke="#fff"' in drawn
     assert drawn.count("path") == 1
+
+
+@pytest.mark.parametrize(
+    ("box", "is_again", "width"),
+    [("0 0 640 289", False, 100), ("0 0 640 545", False, 75), ("0 0 640 545", True, 53)],
+)
+def test_a_tall_drawing_is_narrow_and_one_that_stood_before_small(
+    box: str, is_again: bool, width: int
+) -> None:
+    assert width_on_page(f'<svg viewBox="{box}"/>', is_again) == width

@@ -12,6 +12,17 @@ from xml.etree.ElementTree import Element
 _TEXT = "{http://www.w3.org/2000/svg}text"
 
 
+_TALLEST = 0.64
+"""Height of the tallest drawing, as a part of the width of the text: text finds room beneath it."""
+
+
+def width_on_page(svg: str, is_again: bool) -> int:
+    """Per cent of the text's width; a drawing that stood before stands small."""
+    _, _, width, height = map(float, ElementTree.fromstring(svg).attrib["viewBox"].split())
+    widest = min(1.0, _TALLEST * width / height)
+    return round(100 * widest * (0.7 if is_again else 1))
+
+
 def fit_for_typst(svg: str) -> str:
     """The drawing with haloes beneath its texts, and normal weights named."""
     root = ElementTree.fromstring(svg)

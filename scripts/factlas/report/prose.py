@@ -12,7 +12,7 @@ from factlas.derive.imprint import imprint
 from factlas.derive.labels import told
 from factlas.derive.sheets import fact_sheet
 from factlas.report.address import page_address, site_address
-from factlas.report.drawing import fit_for_typst
+from factlas.report.drawing import fit_for_typst, width_on_page
 from factlas.report.numbering import Numbering, Outline
 from factlas.report.parts import Node, Part
 from factlas.report.tables import map_rows, sheet
@@ -112,6 +112,7 @@ class _Writer:
         return {
             "kind": "Drawing",
             "svg": fit_for_typst(self.setting.drawings[figure.ref]),
+            "width": width_on_page(self.setting.drawings[figure.ref], bool(before)),
             "alt": told(shown.alt, book),
             "title": told(shown.title, book),
             "caption": figure.caption,
