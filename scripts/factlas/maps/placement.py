@@ -129,9 +129,10 @@ class Ground:
     def _misleads(self, spot: Spot, other: Point) -> bool:
         """Whether a spot could be taken for another point's, or its leader for that point's."""
         own, others = (math.dist(p, spot.head.nearest(p)) for p in (spot.point, other))
-        near = math.dist(other, spot.box.nearest(other)) < _NEAR * self.unit
-        near_line = distance_to_line(other, spot.point, spot.end) < _CLEAR * self.unit
-        return others < own or near or (near_line and spot.reach > 0)
+        if others < own or math.dist(other, spot.box.nearest(other)) < _NEAR * self.unit:
+            return True
+        clear = _CLEAR * self.unit
+        return spot.reach > 0 and distance_to_line(other, spot.point, spot.end) < clear
 
     def _crossed(self, box: Box) -> int:
         """How many points of the coast lie in the box."""
@@ -220,10 +221,17 @@ class _Search:
         """The choices, and for each block of `order` in turn the cheapest beside them."""
         found = dict(chosen)
         for index in order:
-            choices = range(len(self._spots[index]))
-            costs = [self._cost(index, choice, found) for choice in choices]
-            found[index] = costs.index(min(costs))
+            found[index] = self._cheapest(index, found)
         return found
+
+    def _cheapest(self, index: int, others: Mapping[int, int]) -> int:
+        """The first of a block's choices that no other undercuts."""
+        best, least = 0, math.inf
+        for choice in range(len(self._spots[index])):
+            cost = self._cost(index, choice, others, least)
+            if cost < least:
+                best, least = choice, cost
+        return best
 
     def total(self, chosen: Mapping[int, int]) -> float:
         """What all chosen spots cost."""
@@ -234,9 +242,16 @@ class _Search:
             before[index] = choice
         return cost
 
-    def _cost(self, index: int, choice: int, others: Mapping[int, int]) -> float:
-        fixed = self._spots[index][choice][1]
-        return fixed + sum(self._pair(index, choice, i, c) for i, c in others.items())
+    def _cost(
+        self, index: int, choice: int, others: Mapping[int, int], limit: float = math.inf
+    ) -> float:
+        """What a choice costs beside the others; no more is added up than reaches the limit."""
+        fixed, paired = self._spots[index][choice][1], 0.0
+        for other, taken in others.items():
+            if fixed + paired >= limit:
+                break
+            paired += self._pair(index, choice, other, taken)
+        return fixed + paired
 
     def _pair(self, index: int, choice: int, other: int, others: int) -> float:
         key = (index, choice, other, others) if index < other else (other, others, index, choice)
