@@ -63,9 +63,13 @@ def test_every_button_opens_a_card_of_its_page(site: dict[str, Anchors]) -> None
         assert set(page.opened) <= set(page.ids), address
 
 
-def test_every_link_within_the_site_leads_somewhere(site: dict[str, Anchors]) -> None:
+def test_every_link_within_the_site_leads_somewhere(
+    site: dict[str, Anchors], content: Content
+) -> None:
     """The report and the data are written by the build, and tested with it."""
-    beside = {HOME + own for own in (addresses.REPORT, addresses.FACTS, addresses.geojson("rock"))}
+    chapters = tuple(addresses.chapter_pdf(chapter.id) for chapter in content.chapters)
+    data = (addresses.FACTS, addresses.geojson("rock"))
+    beside = {HOME + own for own in (addresses.REPORT, *chapters, *data)}
     for address, page in site.items():
         for link in page.links:
             target, _, anchor = link.partition("#")
