@@ -7,6 +7,7 @@ from factlas.commands.project import Project, sound_project
 from factlas.derive.book import books
 from factlas.derive.chapters import chapters_of
 from factlas.problem import AuthorError, Place, Problem, did_you_mean
+from factlas.publish import replaced
 from factlas.report.pdf import chapter_pdf_bytes, pdf_bytes
 
 
@@ -17,9 +18,7 @@ def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
         what, remedy = "no file can be written there", "name a file in a folder that exists"
         raise AuthorError([Problem(Place(str(target)), target.name, what, remedy, "publish")])
     data = _data(sound_project(root), chapter)
-    beside = target.with_name(f".{target.name}.new")
-    beside.write_bytes(data)
-    beside.replace(target)
+    replaced(target, data)
     print(f"wrote {target}: {len(data) // 1000} kB")
     return 0
 

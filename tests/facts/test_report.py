@@ -1,0 +1,53 @@
+"""The shipped PDF files, read back: every link inside them lands, every number is there once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from factlas.load.facts import load_facts
+from factlas.story.read import read_story
+
+ROOT = Path(__file__).parents[2]
+
+
+def links(pdf: PdfReader) -> Iterator[Any]:
+    for page in pdf.pages:
+        for annotation in page.get("/Annots", []):
+            yield annotation.get_object()
+
+
+@pytest.fixture(scope="module")
+def files(built_site: Path) -> dict[str, PdfReader]:
+    found = built_site.rglob("*.pdf")
+    return {path.relative_to(built_site).as_posix(): PdfReader(path) for path in found}
+
+
+def test_every_chapter_has_its_file_beside_its_page(files: dict[str, PdfReader]) -> None:
+    chapters = {chapter.id for chapter in read_story(ROOT).chapters} - {"index"}
+    assert {"report.pdf", "brief.pdf", "index.pdf"} <= files.keys()
+    assert {f"{name}/{name}.pdf" for name in chapters} <= files.keys()
+
+
+def test_every_link_inside_a_file_lands(files: dict[str, PdfReader]) -> None:
+    for name, pdf in files.items():
+        goals = {str(one["/Dest"]) for one in links(pdf) if isinstance(one.get("/Dest"), str)}
+        assert goals - pdf.named_destinations.keys() == set(), name
+        webs = {str(one["/A"].get("/URI", "")) for one in links(pdf) if "/A" in one}
+        assert not [address for address in webs if address.startswith("factlas:")], name
+
+
+def test_every_claim_and_source_of_the_site_stands_in_the_report(
+    files: dict[str, PdfReader],
+) -> None:
+    facts, named = load_facts(ROOT).facts, files["report.pdf"].named_destinations.keys()
+    assert {f"claim-{claim}" for claim in facts.claims} - named == set()
+    assert {f"dispute-{dispute}" for dispute in facts.disputes} - named == set()
+    cited = {entry.source for claim in facts.claims.values() for entry in claim.evidence}
+    assert {f"source-{source}" for source in cited} - named == set()
+
+
+def test_the_brief_has_two_pages(files: dict[str, PdfReader]) -> None:
+    assert len(files["brief.pdf"].pages) == 2
