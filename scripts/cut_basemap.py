@@ -25,7 +25,7 @@ import math
 import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from importlib import metadata, util
 from itertools import pairwise
 from pathlib import Path
@@ -75,13 +75,7 @@ EXTENTS = {
     "japan": Cut(Extent(126.8, 29.5, 149.7, 47.2), tolerance=900, smallest=12, scale=1_000),
     "north-west-pacific": Cut(Extent(118, 22, 164, 56), tolerance=2_500, smallest=40, scale=1_000),
     "pacific": Cut(Extent(4, -12, 262, 74), tolerance=14_000, smallest=1_500, scale=100),
-    "imia": Cut(
-        Extent(26.85, 36.85, 27.45, 37.25),
-        tolerance=15,
-        smallest=0,
-        scale=20_000,
-        into="tests/topic_two/data/basemap",
-    ),
+    "imia": Cut(Extent(26.85, 36.85, 27.45, 37.25), 15, 0, 20_000, "tests/topic_two/data/basemap"),
 }
 
 
@@ -252,12 +246,11 @@ def _turns(ring: Ring, extent: Extent) -> Iterable[Ring]:
 
 def render(cut: Cut, rings: Iterable[list[int]]) -> str:
     """The file's text: one ring to a line, so that a change reads well in a diff."""
-    extent = cut.extent
     head = {
         "source": SOURCE,
         "credit": CREDIT,
         "licence": LICENCE,
-        "extent": [extent.west, extent.south, extent.east, extent.north],
+        "extent": list(astuple(cut.extent)),
         "tolerance": cut.tolerance,
         "scale": cut.scale,
     }
@@ -294,11 +287,9 @@ def main() -> None:
     """Cut what the command line names."""
     chosen = arguments()
     folder = data_folder()
+    asked = chosen.extent and Cut(Extent(*chosen.extent), chosen.tolerance, chosen.smallest)
     for name in chosen.names:
-        cut = EXTENTS.get(name)
-        if chosen.extent:
-            cut = Cut(Extent(*chosen.extent), chosen.tolerance, chosen.smallest)
-        assert cut is not None
+        cut = asked or EXTENTS[name]
         path = Path(cut.into) / f"{name}.json"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(render(cut, rings_of(folder, cut)), encoding="ascii", newline="\n")
