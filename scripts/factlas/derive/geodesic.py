@@ -17,11 +17,17 @@ def ring(lon: float, lat: float, km: float, points: int = POINTS) -> tuple[Point
     """Points (lon, lat) at a distance of `km`, every 360/points degrees clockwise from north.
 
     Longitudes are unwrapped: they run on past 180 rather than jump. A ring round a pole is
-    closed over it, so that it fills the side on which the pole lies.
+    closed over it, so that it fills the side on which the pole lies. The western half mirrors the
+    eastern, as it does on every ellipsoid of revolution.
     """
-    azimuths = (360 * step / points for step in range(points))
+    azimuths = (360 * step / points for step in range(points // 2 + 1))
     reached = [Geodesic.WGS84.Direct(lat, lon, azimuth, km * 1000) for azimuth in azimuths]
-    unwrapped = _unwrap([(place["lon2"], place["lat2"]) for place in reached])
+    east = [(place["lon2"], place["lat2"]) for place in reached]
+    west = [
+        (2 * lon - east[points - step][0], east[points - step][1])
+        for step in range(len(east), points)
+    ]
+    unwrapped = _unwrap(east + west)
     turn = _nearest(unwrapped[0][0], unwrapped[-1][0]) - unwrapped[0][0]
     return tuple(unwrapped) if abs(turn) < 180 else _over_pole(unwrapped, turn, lat, km)
 

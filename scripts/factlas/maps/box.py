@@ -1,6 +1,6 @@
-"""Rectangles and lines on a drawing, y downwards."""
+"""Rectangles on a drawing, y downwards."""
 
-import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 Point = tuple[float, float]
@@ -35,36 +35,8 @@ class Box:
         x = min(max(point[0], self.left), self.right)
         return x, min(max(point[1], self.top), self.bottom)
 
-    def meets(self, start: Point, end: Point) -> bool:
-        """Whether a line touches the rectangle (Liang and Barsky, 1984)."""
-        enter, leave = 0.0, 1.0
-        for low, high, begin, stop in (
-            (self.left, self.right, start[0], end[0]),
-            (self.top, self.bottom, start[1], end[1]),
-        ):
-            step = stop - begin
-            if step == 0:
-                if not low <= begin <= high:
-                    return False
-                continue
-            near, far = sorted(((low - begin) / step, (high - begin) / step))
-            enter, leave = max(enter, near), min(leave, far)
-        return enter <= leave
 
-
-def cross(a: Point, b: Point, c: Point, d: Point) -> bool:
-    """Whether the line from a to b and the line from c to d cross; a touch is none."""
-
-    def turn(p: Point, q: Point, r: Point) -> float:
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
-    return turn(a, b, c) * turn(a, b, d) < 0 and turn(c, d, a) * turn(c, d, b) < 0
-
-
-def distance_to_line(point: Point, start: Point, end: Point) -> float:
-    """How far a point lies from the line between two others."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = dx * dx + dy * dy
-    along = (point[0] - start[0]) * dx + (point[1] - start[1]) * dy
-    share = min(1.0, max(0.0, along / length)) if length else 0.0
-    return math.dist(point, (start[0] + share * dx, start[1] + share * dy))
+def bounds_of(points: Sequence[Point]) -> Box:
+    """The smallest rectangle that holds some points."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Box(min(xs), min(ys), max(xs), max(ys))

@@ -13,18 +13,24 @@ def clipped(ring: Sequence[Point], box: Box) -> tuple[Point, ...]:
     (1974), 32-42. Where a ring leaves the box and comes back it is joined along the edge.
     """
     edges = ((0, box.left, 1), (0, box.right, -1), (1, box.top, 1), (1, box.bottom, -1))
-    return reduce(lambda found, edge: tuple(_inside(found, *edge)), edges, tuple(ring))
+    return reduce(lambda found, edge: _inside(found, *edge), edges, tuple(ring))
 
 
-def _inside(ring: Sequence[Point], axis: int, edge: float, sign: int) -> Iterator[Point]:
+def _inside(ring: tuple[Point, ...], axis: int, edge: float, sign: int) -> tuple[Point, ...]:
     """The part of a ring on one side of a line that is parallel to an axis."""
-    for index, point in enumerate(ring):
-        before = ring[index - 1]
-        is_in, was_in = (sign * (p[axis] - edge) >= 0 for p in (point, before))
+    sides = [sign * (point[axis] - edge) >= 0 for point in ring]
+    return ring if all(sides) else tuple(_cut(ring, sides, axis, edge))
+
+
+def _cut(ring: Sequence[Point], sides: Sequence[bool], axis: int, edge: float) -> Iterator[Point]:
+    """The points inside, and those at which the ring crosses the line."""
+    before, was_in = ring[-1], sides[-1]
+    for point, is_in in zip(ring, sides, strict=True):
         if is_in != was_in:
             yield _crossing(before, point, axis, edge)
         if is_in:
             yield point
+        before, was_in = point, is_in
 
 
 def _crossing(start: Point, end: Point, axis: int, edge: float) -> Point:

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
 from factlas.maps import lettering
-from factlas.maps.placement import Side
+from factlas.maps.spots import Side
 from factlas.model.assertions import StationState
 from factlas.model.entity import Name
 

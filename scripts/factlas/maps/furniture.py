@@ -8,15 +8,20 @@ from factlas.derive.features import rounded
 from factlas.derive.mapfeature import MapFeature, Position
 from factlas.maps.box import Box, Point
 from factlas.maps.cluster import Cluster, Metrics, clusters, lettered
+from factlas.maps.costs import Ground
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.lettering import width
-from factlas.maps.placement import TRIES, Block, Ground, Spot, faults, place
+from factlas.maps.placement import Placement, place
 from factlas.maps.projection import Projection
+from factlas.maps.shore import Shore
+from factlas.maps.spots import Block, Spot
 
 WIDTH = 640.0
 """Units across a drawing."""
 CREDIT_SIZE = 0.8
 """Size of the coastline's credit, as a part of that of small text."""
+_CELL = 5.0
+"""Side of a cell in which any coast counts once, in pixels."""
 _BUTTONS = (76.0, 56.0)
 """Width and height that the live map's zoom buttons take in the south-eastern corner, in pixels."""
 
@@ -101,17 +106,17 @@ class Sheet:
         One gives way at a time, the most crowded first; then each that can has its names back.
         """
         found = list(all_)
-        spots = self._spots(found, metrics, ground)
-        while (crowded := _most_crowded(found, faults(spots, ground))) is not None:
+        placed = self._placed(found, metrics, ground)
+        while (crowded := _most_crowded(found, placed.faults)) is not None:
             found[crowded] = replace(found[crowded], is_numbered=True)
-            spots = self._spots(found, metrics, ground)
+            placed = self._placed(found, metrics, ground)
         for index in (index for index, cluster in enumerate(found) if cluster.is_numbered):
             named_again = [*found]
             named_again[index] = replace(found[index], is_numbered=False)
-            tried = self._spots(named_again, metrics, ground)
-            if not faults(tried, ground):
-                found, spots = named_again, tried
-        return found, spots
+            tried = self._placed(named_again, metrics, ground)
+            if not tried.faults:
+                found, placed = named_again, tried
+        return found, placed.spots
 
     @property
     def _has_many_ranges(self) -> bool:
@@ -127,11 +132,8 @@ class Sheet:
         frame = self._frame.grown(-3 * unit)
         return Ground(frame, tuple(self._taken(metrics, unit)), self._shore(unit), unit)
 
-    def _spots(
-        self, found: Iterable[Cluster], metrics: Metrics, ground: Ground, tries: int = TRIES
-    ) -> Sequence[Spot]:
-        blocks = [self._block(cluster, metrics, ground.unit) for cluster in found]
-        return place(blocks, ground, tries)
+    def _placed(self, found: Iterable[Cluster], metrics: Metrics, ground: Ground) -> Placement:
+        return place([self._block(cluster, metrics, ground.unit) for cluster in found], ground)
 
     def _block(self, cluster: Cluster, metrics: Metrics, unit: float) -> Block:
         point = self._point(cluster.position)
@@ -142,11 +144,9 @@ class Sheet:
     def _point(self, at: Position) -> Point:
         return self.projection.point(self.projection.turned(at.lon), at.lat)
 
-    def _shore(self, unit: float) -> Sequence[Point]:
-        """The coast as points of a grid, so that what counts is its length and not its detail."""
-        grid = 5 * unit
+    def _shore(self, unit: float) -> Shore:
         points = (point for ring in self.coast for point in ring)
-        return sorted({(round(x / grid) * grid, round(y / grid) * grid) for x, y in points})
+        return Shore.of(points, self.projection.width, self.projection.height, _CELL * unit)
 
     def _taken(self, metrics: Metrics, unit: float) -> Iterator[Box]:
         """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""

@@ -16,9 +16,9 @@ from factlas.maps.box import Point
 from factlas.maps.cluster import NARROW, WIDE
 from factlas.maps.furniture import CREDIT_SIZE, WIDTH, Furniture, Label
 from factlas.maps.palette import NIGHT, PAPER
-from factlas.maps.placement import GAPS, Side
 from factlas.maps.plate import Plate, Shape
 from factlas.maps.rendering import render
+from factlas.maps.spots import GAPS, Side
 
 ASSETS = Path(__file__).parent / "assets"
 _SOURCE_MAP = b"\n//# sourceMappingURL="

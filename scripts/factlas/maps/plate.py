@@ -12,8 +12,7 @@ from factlas.derive.labels import told
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
 from factlas.maps import graticule
 from factlas.maps.basemap import Basemap
-from factlas.maps.box import Box, Point
-from factlas.maps.clip import clipped
+from factlas.maps.box import Box, Point, bounds_of
 from factlas.maps.cluster import NARROW, WIDE, Metrics
 from factlas.maps.furniture import WIDTH, Furniture, Sheet
 from factlas.maps.graticule import Degree, ScaleBar
@@ -113,10 +112,7 @@ class Plate:
     @cached_property
     def coast(self) -> tuple[tuple[Point, ...], ...]:
         """The parts of the coastline that come into the box, cut a little outside it."""
-        drawn = (self._drawn(ring) for ring in self.basemap.outlines())
-        margin = Box(0, 0, WIDTH, self.height).grown(_MARGIN)
-        cut = (clipped(ring, margin) for ring in drawn if self._in_sight(ring))
-        return tuple(ring for ring in cut if ring)
+        return tuple(map(self._drawn, self.basemap.within(self._window)))
 
     @cached_property
     def degrees(self) -> tuple[Degree, ...]:
@@ -164,7 +160,7 @@ class Plate:
         ring = self._geodesics[feature.position.place, km]
         for turn in (-360, 0, 360):
             turned = tuple((lon + turn, lat) for lon, lat in ring)
-            if self._in_sight(self._drawn(turned)):
+            if self._is_in_sight(turned):
                 yield turned
 
     @cached_property
@@ -203,12 +199,20 @@ class Plate:
         at = feature.position
         return at.precision * self.projection.units_per_km(at.lat) >= COARSE
 
+    @property
+    def _window(self) -> Box:
+        """What the coastline is cut to, in degrees."""
+        extent, margin = self.projection.extent, _MARGIN * self.projection.degrees_per_unit
+        south, north = map(self.projection.latitude, (self.height + _MARGIN, -_MARGIN))
+        return Box(extent.west - margin, south, extent.east + margin, north)
+
     def _drawn(self, ring: Iterable[Point]) -> tuple[Point, ...]:
         return tuple(self.projection.point(lon, lat) for lon, lat in ring)
 
-    def _in_sight(self, ring: Sequence[Point]) -> bool:
-        xs, ys = [x for x, _ in ring], [y for _, y in ring]
-        return min(xs) < WIDTH and max(xs) > 0 and min(ys) < self.height and max(ys) > 0
+    def _is_in_sight(self, ring: Sequence[Point]) -> bool:
+        extent = self.projection.extent
+        box = Box(extent.west, extent.south, extent.east, extent.north)
+        return bounds_of(ring).overlap(box) > 0
 
     @cached_property
     def _geodesics(self) -> Mapping[tuple[str, float], tuple[Point, ...]]:

@@ -26,22 +26,32 @@ class Projection:
     @cached_property
     def height(self) -> float:
         """Height of the box in units."""
-        return self._scale * (_mercator(self.extent.north) - _mercator(self.extent.south))
+        return self._scale * (self._top - _mercator(self.extent.south))
 
     @cached_property
     def _scale(self) -> float:
         """Units per radian of longitude."""
         return self.width / math.radians(self.extent.east - self.extent.west)
 
+    @property
+    def degrees_per_unit(self) -> float:
+        """Degrees of longitude to a unit."""
+        return (self.extent.east - self.extent.west) / self.width
+
+    @cached_property
+    def _top(self) -> float:
+        """Northing of the upper edge."""
+        return _mercator(self.extent.north)
+
     def point(self, lon: float, lat: float) -> tuple[float, float]:
         """A position, degrees WGS 84 with longitudes unwrapped, in units."""
         x = self._scale * math.radians(lon - self.extent.west)
-        y = self._scale * (_mercator(self.extent.north) - _mercator(lat))
+        y = self._scale * (self._top - _mercator(lat))
         return x, y
 
     def latitude(self, y: float) -> float:
         """The latitude of a height in the box, degrees: Snyder's equation 7-4 for the sphere."""
-        northing = _mercator(self.extent.north) - y / self._scale
+        northing = self._top - y / self._scale
         return math.degrees(2 * math.atan(math.exp(northing)) - math.pi / 2)
 
     def turned(self, lon: float) -> float:

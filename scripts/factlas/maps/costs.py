@@ -1,0 +1,92 @@
+"""What it costs to place a label somewhere: alone, and beside others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factlas.maps.box import Box
+from factlas.maps.rects import COLUMN, Bools, Floats, Rects
+from factlas.maps.shore import Shore
+from factlas.maps.spots import CHOICES, Spots
+
+Costs = NDArray[np.int64]
+"""Costs in hundredths: their sums are exact, in any order and on any machine."""
+HUNDREDTHS = 100
+"""How many there are to one."""
+HIT = 300.0
+"""What a collision costs, apart from its size in square pixels."""
+ASTRAY = 100.0
+"""What it costs that a label could be taken for another point's."""
+_CROSSED = 150.0
+"""What it costs that a leader line crosses a label or another line."""
+_COAST = 2.0
+"""What it costs to cover a point of the coast."""
+_APART = 2.0
+"""How far labels keep from each other, in pixels."""
+_NEAR = 13.0
+"""How far any part of a label keeps from other points, in pixels."""
+_CLEAR = 7.0
+"""How far a leader line keeps from other points, in pixels."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What blocks are placed on."""
+
+    frame: Box
+    """The rectangle that they stay within."""
+    taken: Sequence[Box]
+    """Rectangles that they keep clear of."""
+    shore: Shore
+    """The coast, which they avoid."""
+    unit: float
+    """Units per pixel."""
+
+    def faults(self, spots: Spots, points: tuple[Floats, Floats]) -> Floats:
+        """What is wrong: they cover something, or mislead; `points` are those of all blocks."""
+        covered = spots.boxes.area - spots.boxes.overlap(Rects.of([self.frame]))
+        hits = self._hit(spots.boxes[COLUMN].overlap(Rects.of(self.taken)))
+        astray = self._misleads(spots, *points).sum(1)
+        return np.asarray(self._hit(covered) + hits.sum(1) + ASTRAY * astray, dtype=np.float64)
+
+    def taste(self, spots: Spots) -> Floats:
+        """What is not wrong but worse: on the coast, far off, on another side."""
+        leaders = spots.leaders
+        off = spots.heads.away(leaders.x, leaders.y) / self.unit
+        crossed = _COAST * self.shore.within(spots.boxes)
+        return np.asarray(crossed + off / 2 + spots.choice / 4, dtype=np.float64)
+
+    def together(self, spots: Spots) -> Floats:
+        """What it costs that two spots are both used, for any two of different blocks."""
+        row, column = spots, spots[COLUMN]
+        reach = self.unit * _APART / 2
+        hits = self._hit(column.boxes.grown(reach).overlap(row.boxes.grown(reach)))
+        meets = column.leaders.meet(row.boxes)
+        crossings = meets | meets.T | column.leaders.cross(row.leaders)
+        return np.asarray((hits + _CROSSED * crossings) * (column.block != row.block))
+
+    def _hit(self, area: Floats) -> Floats:
+        """What it costs to cover an area in square units; a hundredth of a pixel is rounding."""
+        pixels = area / self.unit**2
+        return np.asarray((HIT + pixels) * (pixels > 0.01), dtype=np.float64)
+
+    def _misleads(self, spots: Spots, x: Floats, y: Floats) -> Bools:
+        """Which spots could be taken for other points', or their leaders for those points'."""
+        column = spots[COLUMN]
+        own = column.heads.away(column.x, column.y)
+        is_nearer = column.heads.away(x, y) < own
+        is_near = column.boxes.away(x, y) < _NEAR * self.unit
+        is_led_by = column.leaders.away(x, y) < _CLEAR * self.unit
+        is_off = _REACHES[column.choice] > 0
+        others = column.block != np.arange(len(x))
+        return np.asarray((is_nearer | is_near | is_led_by & is_off) & others)
+
+
+_REACHES = np.array([reach for reach, _ in CHOICES])
+
+
+def exact(costs: Floats) -> Costs:
+    """Costs in hundredths."""
+    return np.rint(costs * HUNDREDTHS).astype(np.int64)

@@ -1,0 +1,51 @@
+"""How much of the coast lies in a rectangle."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factlas.maps.box import Point
+from factlas.maps.rects import Floats, Rects
+
+Counts = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Shore:
+    """The coast as points of a grid, so that what counts is its length and not its detail."""
+
+    cell: float
+    """From one point of the grid to the next, in units."""
+    before: Counts
+    """How many points of the coast lie west and north of each of the grid's, by column and row."""
+
+    @classmethod
+    def of(cls, points: Iterable[Point], width: float, height: float, cell: float) -> "Shore":
+        """The coast in a drawing of the given size: what lies outside counts for nothing."""
+        shape = int(width / cell) + 1, int(height / cell) + 1
+        cells = {(round(x / cell), round(y / cell)) for x, y in points}
+        grid = np.zeros((shape[0] + 1, shape[1] + 1), dtype=np.int64)
+        for column, row in cells:
+            if 0 <= column < shape[0] and 0 <= row < shape[1]:
+                grid[column + 1, row + 1] = 1
+        return cls(cell, grid.cumsum(0).cumsum(1))
+
+    def within(self, rects: Rects) -> Counts:
+        """How many points of the coast each rectangle covers."""
+        west, east = self._steps(
+            np.ceil(rects.left / self.cell), np.floor(rects.right / self.cell), 0
+        )
+        north, south = self._steps(
+            np.ceil(rects.top / self.cell), np.floor(rects.bottom / self.cell), 1
+        )
+        sums = self.before
+        found = sums[east, south] - sums[west, south] - sums[east, north] + sums[west, north]
+        return np.asarray(found, dtype=np.int64)
+
+    def _steps(self, low: Floats, high: Floats, axis: int) -> tuple[Counts, Counts]:
+        """Between which lines of the sums points lie: from the first to the last step, included."""
+        most = self.before.shape[axis] - 1
+        start = np.clip(low, 0, most).astype(np.int64)
+        return start, np.maximum(start, np.clip(high + 1, 0, most).astype(np.int64))

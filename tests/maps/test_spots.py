@@ -1,0 +1,36 @@
+"""Where a label could stand."""
+
+from factlas.maps.box import Box
+from factlas.maps.spots import Block, Side, Spot, candidates
+
+BLOCK = Block((100, 100), 90, 40, 26)
+
+
+def spots_of(side: Side) -> list[Spot]:
+    found = candidates([BLOCK], 2)
+    spots = [found.spot(index) for index in range(len(found.choice))]
+    return [spot for spot in spots if spot.side is side]
+
+
+def test_the_best_is_to_the_right_and_level() -> None:
+    spot = candidates([BLOCK], 1).spot(0)
+    assert (spot.side, spot.reach, spot.point) == (Side.E, 0, (100, 100))
+    assert spot.box == Box(108, 87, 198, 127)
+    assert spot.head == Box(108, 87, 198, 113)
+
+
+def test_above_a_point_the_names_are_at_the_bottom() -> None:
+    near = spots_of(Side.N)[0]
+    assert near.head.bottom == near.box.bottom == 100 - 8 * 2
+    assert near.end == (100, 84)
+
+
+def test_farther_spots_come_later() -> None:
+    gaps = [spot.box.left - 100 for spot in spots_of(Side.E)]
+    assert gaps == sorted(gaps)
+
+
+def test_leaders_end_at_the_names() -> None:
+    found = candidates([BLOCK, Block((7, 9), 10, 10, 10)], 1)
+    ends = zip(found.leaders.end_x, found.leaders.end_y, strict=True)
+    assert list(ends) == [found.spot(index).end for index in range(len(found.choice))]
