@@ -26,6 +26,13 @@ def test_the_coast_is_what_comes_into_the_box(plate: Plate) -> None:
     assert Plate(away, plate.book, plate.basemap).coast == ()
 
 
+def test_land_that_only_comes_near_the_box_is_no_part_of_it(plate: Plate) -> None:
+    near = Extent(west=10, south=50.205, east=12, north=50.44)
+    assert (
+        Plate(plate.map.model_copy(update={"extent": near}), plate.book, plate.basemap).coast == ()
+    )
+
+
 def test_two_figures_are_a_band_and_one_is_a_line(plate: Plate) -> None:
     (band,) = plate.rings
     assert band.radii == (18.52, 40)

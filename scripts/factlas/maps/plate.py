@@ -112,7 +112,9 @@ class Plate:
     @cached_property
     def coast(self) -> tuple[tuple[Point, ...], ...]:
         """The parts of the coastline that come into the box, cut a little outside it."""
-        return tuple(map(self._drawn, self.basemap.within(self._window)))
+        box = Box(0, 0, WIDTH, self.height)
+        drawn = map(self._drawn, self.basemap.within(self._window))
+        return tuple(ring for ring in drawn if bounds_of(ring).overlap(box))
 
     @cached_property
     def degrees(self) -> tuple[Degree, ...]:
