@@ -10,6 +10,7 @@ GENERATED = frozenset(
         "c",
         "disputes",
         "embed",
+        "lists",
         "maps",
         "sources",
         "register",
@@ -43,6 +44,9 @@ def walk(source_id: str) -> str:
     """Address of the walk through an article."""
     return f"{THEN_AND_NOW}#{source_id}"
 
+
+REGISTER = "register/"
+"""Address of the register of claims."""
 
 MAPS = "maps/"
 """Address of the list of maps."""

@@ -28,8 +28,15 @@ def test_every_claim_has_its_own_page_and_no_other_stands_there(built_site: Path
 
 
 def test_the_register_lists_every_claim_once(built_site: Path) -> None:
-    register = (built_site / "register/index.html").read_text(encoding="utf-8")
-    rows = re.findall(rf'<tr id="({ID})"', register)
+    parts = [p.read_text(encoding="utf-8") for p in built_site.glob("register/**/index.html")]
+    rows = [row for part in parts for row in re.findall(rf'<tr id="({ID})"', part)]
+    assert len(parts) > 1
+    assert sorted(rows) == sorted(written())
+
+
+def test_the_data_that_the_register_finds_by_holds_every_claim_once(built_site: Path) -> None:
+    files = (built_site / "register/data").glob("rows-*.json")
+    rows = [row[0] for file in files for row in json.loads(file.read_text(encoding="utf-8"))]
     assert sorted(rows) == sorted(written())
 
 

@@ -12,9 +12,8 @@ from markdown import markdown
 
 from factlas.derive.book import books
 from factlas.model.facts import Facts
-from factlas.site.beside import light_pages
+from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content, content_of
-from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
 from factlas.site.stage import pages
 from factlas.story.chapter import Story
@@ -99,7 +98,7 @@ def rendered(content: Content, fragment: Fragments) -> Iterator[tuple[str, str]]
         body = page.whole.split("---\n", 2)[2]
         yield page.path, markdown(body, extensions=["attr_list", "tables", "toc"])
     yield from ((draft.path, draft.write()) for draft in light_pages(content, fragment))
-    for inlay in (draft.write() for draft in entity_pages(content, fragment)):
+    for inlay in (draft.write() for draft in inlays(content, fragment)):
         yield inlay.path, fragment("inlay.html", parts=inlay.parts, say=str)
 
 

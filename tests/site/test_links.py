@@ -7,9 +7,8 @@ import pytest
 from markdown import markdown
 
 from factlas import addresses
-from factlas.site.beside import light_pages
+from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content
-from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
 from factlas.site.stage import pages
 
@@ -47,7 +46,7 @@ def site(content: Content, fragment: Fragments) -> dict[str, Anchors]:
         body = page.whole.split("---\n", 2)[2].replace("(rock.md)", "(rock/)")
         html[page.path] = markdown(body, extensions=["attr_list", "tables", "toc"])
     html.update((draft.path, draft.write()) for draft in light_pages(content, fragment))
-    for inlay in (draft.write() for draft in entity_pages(content, fragment)):
+    for inlay in (draft.write() for draft in inlays(content, fragment)):
         html[inlay.path] = fragment("inlay.html", parts=inlay.parts, say=str)
     return {address_of(path): Anchors(address_of(path), text) for path, text in html.items()}
 

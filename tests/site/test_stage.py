@@ -36,6 +36,9 @@ SHOWN = (
     "light/c/two-lances/index.html",
     "light/sources/ministry-note/index.html",
     "light/sources/iwa-yomimono/index.html",
+    "light/register/data/facets.json",
+    "light/register/data/sources.json",
+    "light/register/data/rows-1.json",
     "inlays/places/skala/index.html",
     "inlays/systems/lance/index.html",
     "inlays/people/max-minister/index.html",
@@ -99,7 +102,12 @@ def test_every_other_record_has_its_page_beside_the_engine(made: Path, content: 
         "assets/claim.css",
         "assets/factlas-search.css",
         "assets/factlas-search.js",
+        "assets/factlas-lists.css",
+        "assets/factlas-register.js",
         "assets/maps.js",
+        "register/data/facets.json",
+        "register/data/sources.json",
+        "register/data/rows-1.json",
         "embed/rock/index.html",
     }
     assert files(made / "inlays") == {

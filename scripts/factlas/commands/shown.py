@@ -11,9 +11,8 @@ from factlas.opendata.facts_json import facts_json
 from factlas.opendata.geojson import geojson
 from factlas.report.press import compiled
 from factlas.report.whole import Report
-from factlas.site.beside import light_pages
+from factlas.site.beside import data_files, inlays, light_pages
 from factlas.site.content import Content
-from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Inlay, Page
 from factlas.site.pagewise import PageWise
@@ -112,11 +111,17 @@ def _beside(contents: Sequence[Content], fragment: Fragments, press: Press) -> M
     makers: dict[str, Make] = {}
     for content in contents:
         prefix = content.book.edition.prefix
-        for inlay in entity_pages(content, fragment):
+        for inlay in inlays(content, fragment):
             makers[prefix + inlay.path] = partial(press.inlay, inlay, content)
         for light in light_pages(content, fragment):
             makers[prefix + light.path] = partial(press.light, light)
+        for data in data_files(content):
+            makers[prefix + data.path] = partial(_text, data)
     return makers
+
+
+def _text(draft: Draft[str]) -> bytes:
+    return draft.write().encode()
 
 
 def _report_and_data(shop: Workshop) -> Mapping[str, Make]:

@@ -6,6 +6,7 @@ from factlas import addresses
 from factlas.derive.book import Book
 from factlas.derive.labels import told
 from factlas.model.claim import Claim, FollowKind
+from factlas.weigh import Standing
 
 FOLLOW_WORDS = {
     FollowKind.UPDATES: ("Updates", "Updated by"),
@@ -39,7 +40,7 @@ def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
         question = told(book.facts.disputes[dispute].question, book)
         text = say("Disputed: {question}").format(question=question)
         lines.append(Line("disputed", text, addresses.dispute(dispute), _said(claim, book)))
-    if not standing.disputes and not _is_overturned(claim, book):
+    if is_undisputed(standing):
         lines.append(
             Line("undisputed", say("Undisputed here"), "method/#disputed", _said(claim, book))
         )
@@ -50,24 +51,31 @@ def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _is_overturned(claim: Claim, book: Book) -> bool:
-    """Whether a later claim says that it is wrong: then it is not undisputed here."""
+def is_undisputed(standing: Standing) -> bool:
+    """Whether no open dispute holds it, and no later claim says that it is wrong."""
     wrong = (FollowKind.REFUTES, FollowKind.CORRECTS)
-    return any(follower.as_ in wrong for follower in book.standings[claim.id].followers)
+    return not standing.disputes and all(f.as_ not in wrong for f in standing.followers)
+
+
+def vouched(standing: Standing) -> str:
+    """Who vouches: first-hand, origins (several), single or unknown."""
+    if standing.first_hand:
+        return "first-hand"
+    return ("unknown", "single", "origins")[min(len(standing.origins), 2)]
 
 
 def _origin_line(claim: Claim, book: Book) -> Line:
     standing, say = book.standings[claim.id], book.say
     about = say("That it was said") if claim.is_voiced else ""
-    if standing.first_hand:
-        return Line("first-hand", say("First-hand"), "method/#first-hand", about)
-    count = len(standing.origins)
-    if count == 0:
-        return Line("unknown", say("No separate origin known"), "method/#origins", about)
-    if count == 1:
-        return Line("single", say("One origin known"), "method/#origins", about)
-    text = say("{n} separate origins known").format(n=count)
-    return Line("origins", text, "method/#origins", about)
+    code = vouched(standing)
+    text = {
+        "first-hand": say("First-hand"),
+        "unknown": say("No separate origin known"),
+        "single": say("One origin known"),
+        "origins": say("{n} separate origins known").format(n=len(standing.origins)),
+    }[code]
+    anchor = "first-hand" if code == "first-hand" else "origins"
+    return Line(code, text, f"method/#{anchor}", about)
 
 
 def _said(claim: Claim, book: Book) -> str:

@@ -55,6 +55,11 @@ def first_reported(claim: Claim, book: Book) -> Date | None:
     return min((day for day in dates if isinstance(day, Date)), default=None)
 
 
+def year_of(when: Date) -> int:
+    """The year in which a date begins, or ends where it has no beginning."""
+    return (when.last if when.first == date.min else when.first).year
+
+
 def _entry(claim: Claim, book: Book) -> Entry:
     assert claim.headline is not None
     headline, language = claim.headline.within(book.edition.language)
@@ -66,7 +71,7 @@ def _entry(claim: Claim, book: Book) -> Entry:
         told(claim.text, book),
         claim.kind.value,
         date_words(claim.when, book),
-        (claim.when.last if claim.when.first == date.min else claim.when.first).year,
+        year_of(claim.when),
         date_words(reported, book) if reported else "",
         outcomes(claim.id, book),
         book.standings[claim.id].disputes,

@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, card
 from factlas.derive.chapters import chapters_of
 from factlas.derive.labels import label
+from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
 from factlas.story.chapter import Chapter, Story
 from factlas.story.marks import Cited, Drawn, marks
@@ -58,6 +60,11 @@ class Content:
     """The chapters that cite a claim, by its id."""
     made: dict[tuple[str, ...], str] = field(default_factory=dict, init=False, compare=False)
     """Parts that were made for one page, kept for the others that hold the same."""
+
+    @cached_property
+    def register(self) -> tuple[Entry, ...]:
+        """Every claim with what it is found by, the newest first."""
+        return register(self.book)
 
     def path_of(self, chapter: Chapter) -> str:
         """A chapter's file in the edition's tree."""

@@ -12,7 +12,7 @@ from factlas.site.setting import Setting
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-MACROS = ("cites", "claims", "sheets", "timelines", "walking")
+MACROS = ("cites", "claims", "sheets", "timelines", "walking", "listing")
 """Files of macros; each may use those before it, and every template may use them all."""
 
 _MARKDOWN = {ord(sign): f"&#{ord(sign)};" for sign in "\\`[]|"}

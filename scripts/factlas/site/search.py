@@ -26,7 +26,7 @@ _LEFT_OUT = (
     ".headerlink, .fl-cite, .fl-cards, .fl-claims, .fl-subjects, .fl-more, .fl-parts, "
     ".fl-register, .fl-index, .fl-year, .fl-timeline, .fl-tally, .fl-walk, .fl-side-claims, "
     ".fl-downloads, .fl-related, .fl-part, .fl-marks, .fl-links, .fl-reference, .fl-descriptor, "
-    ".fl-facts, .fl-disputes, .fl-embed, .fm-links, .fm-controls, figure"
+    ".fl-facts, .fl-disputes, .fl-ways, .fl-filters, .fl-embed, .fm-links, .fm-controls, figure"
 )
 """What of it is not: what stands on a page of its own, and what is no text."""
 

@@ -9,11 +9,13 @@ from factlas.site.content import Content
 from factlas.site.disputes import dispute_pages
 from factlas.site.entities import room_pages
 from factlas.site.fragments import Fragments
-from factlas.site.lists import list_pages
+from factlas.site.joined import joined
 from factlas.site.mappages import map_pages
 from factlas.site.page import Draft, Page
+from factlas.site.register import register_page
 from factlas.site.shell import shell_draft
 from factlas.site.sources import source_index
+from factlas.site.timelines import timeline_pages
 from factlas.site.tree import write_tree
 from factlas.site.walks import walk_pages
 
@@ -48,7 +50,8 @@ def fill(those: Staged, folder: Path) -> None:
 
 def own_assets() -> Mapping[str, bytes]:
     """The site's own styles and scripts, by path under `assets/`."""
-    return {path.name: path.read_bytes() for path in sorted(ASSETS.iterdir())}
+    files = {path.name: path.read_bytes() for path in sorted(ASSETS.iterdir())}
+    return {**files, **joined()}
 
 
 def pages(content: Content, fragment: Fragments) -> Iterator[Page]:
@@ -62,7 +65,8 @@ def drafts(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
         room_pages(content, fragment),
         dispute_pages(content, fragment),
         source_index(content, fragment),
-        list_pages(content, fragment),
+        timeline_pages(content, fragment),
+        [register_page(content, fragment)],
         walk_pages(content, fragment),
         map_pages(content, fragment),
         chapter_pages(content, fragment),
