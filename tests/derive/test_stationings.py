@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from factlas.derive.book import Book, books
-from factlas.derive.stationings import Observation, Stationing, observed_words, stationings
+from factlas.derive.observation import Observation
+from factlas.derive.stationings import Stationing, observed_words, stationings
 from factlas.model.assertions import StationState
 from factlas.model.claim import FollowKind
 from factlas.model.dates import parse_date

@@ -115,13 +115,13 @@ def messages(model: type, text: str) -> list[str]:
             "asserts: []",
             "asserts: [{lokated: rock}]",
             "6:11: storm: an assertion has one of the keys quantity, located, stationed, controls, "
-            'claims, relation, answers; did you mean "located"?',
+            'claims, border, relation, answers; did you mean "located"?',
         ),
         (
             "asserts: []",
             "asserts: [rock]",
             "6:11: storm: an assertion has one of the keys quantity, located, stationed, controls, "
-            "claims, relation, answers; write one of these",
+            "claims, border, relation, answers; write one of these",
         ),
         ("asserts: []", "colour: red", '6:1: storm: unknown key "colour"; remove it'),
         ("asserts: []", "assert: []", '6:1: storm: unknown key "assert"; did you mean "asserts"?'),
@@ -177,7 +177,9 @@ def test_a_map_with_a_layer_of_no_known_sort(layers: str, remedy: str) -> None:
         "{id: m, title: T, caption: C, alt: A, basemap: b, "
         f"extent: {{west: 1, south: 1, east: 2, north: 2}}, layers: {layers}}}"
     )
-    what = "a layer has `show: places`, `stationings`, `control`, `ranges` or `distances`"
+    what = (
+        "a layer has `show: places`, `stationings`, `control`, `ranges`, `distances` or `borders`"
+    )
     assert messages(Map, text) == [f"1:108: m: {what}; {remedy}"]
 
 

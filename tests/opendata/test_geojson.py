@@ -11,10 +11,12 @@ from factlas.derive import geodesic
 from factlas.derive.book import Book, books
 from factlas.derive.features import features_of
 from factlas.load.facts import load_facts
-from factlas.model.mapfile import DistancesLayer
+from factlas.maps.basemap import read_basemap
+from factlas.model.mapfile import BordersLayer, DistancesLayer, Map
 from factlas.opendata.geojson import geojson
 
 TINY = Path(__file__).parents[1] / "maps" / "tiny"
+COAST = read_basemap(TINY, "strait").outlines
 
 
 @pytest.fixture(scope="module")
@@ -22,9 +24,14 @@ def book() -> Book:
     return books(load_facts(TINY).facts)[0]
 
 
+def _collection(map_: Map, book: Book) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(geojson(map_, features_of(map_, book, COAST), book))
+    return found
+
+
 @pytest.fixture(scope="module")
 def features(book: Book) -> dict[str, Any]:
-    collection = json.loads(geojson(book.facts.maps["strait"], book))
+    collection = _collection(book.facts.maps["strait"], book)
     assert collection["type"] == "FeatureCollection"
     return {feature["id"]: feature for feature in collection["features"]}
 
@@ -70,11 +77,22 @@ def test_a_stationing_has_its_history(features: dict[str, Any]) -> None:
 def test_a_distance_is_a_line(book: Book) -> None:
     layer = DistancesLayer.model_validate({"show": "distances", "from": "skerry", "to": ["holm"]})
     map_ = book.facts.maps["strait"].model_copy(update={"layers": (layer,)})
-    (line,) = json.loads(geojson(map_, book))["features"]
+    (line,) = _collection(map_, book)["features"]
     assert line["geometry"]["type"] == "LineString"
     assert line["properties"]["to"] == "holm"
 
 
 def test_the_same_facts_give_the_same_bytes(book: Book) -> None:
     map_ = book.facts.maps["strait"]
-    assert geojson(map_, book) == geojson(map_, book)
+    drawn = features_of(map_, book)
+    assert geojson(map_, drawn, book) == geojson(map_, drawn, book)
+
+
+def test_a_border_is_its_lines_and_says_that_they_are_computed(book: Book) -> None:
+    layer = BordersLayer.model_validate({"show": "borders", "of": ["peace"]})
+    map_ = book.facts.maps["strait"].model_copy(update={"layers": (layer,)})
+    drawn = _collection(map_, book)["features"]
+    line = next(feature for feature in drawn if feature["id"] == "border-peace-skerry-holm")
+    assert line["geometry"]["type"] == "MultiLineString"
+    assert line["properties"]["state"] == "ended"
+    assert line["properties"]["computed"] == "computed, equally far from both coasts; schematic"

@@ -8,6 +8,7 @@ from typing import Any
 from factlas.check import (
     answers,
     articles,
+    borders,
     chapters,
     claims,
     clashes,
@@ -52,6 +53,7 @@ MODULES: tuple[Any, ...] = (
     names,
     places,
     maps,
+    borders,
     answers,
     articles,
     disputes,

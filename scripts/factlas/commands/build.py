@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from factlas import addresses
-from factlas.commands.drawings import BROUGHT
+from factlas.commands.drawings import BROUGHT, MapDrawings
 from factlas.commands.kept import kept
 from factlas.commands.printing import printed
 from factlas.commands.project import sound_project
@@ -63,7 +63,7 @@ def _make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
             index_pages(folder)
         with _step("data"):
             for content in shop.contents:
-                _add_data(content, folder)
+                _add_data(content, shop.drawings, folder)
         with _step("PDF"):
             for address, data in files.result().items():
                 (folder / address).parent.mkdir(parents=True, exist_ok=True)
@@ -104,7 +104,7 @@ def _printed(shop: Workshop) -> Mapping[str, bytes]:
         return {address: data for edition in editions for address, data in edition.items()}
 
 
-def _add_data(content: Content, folder: Path) -> None:
+def _add_data(content: Content, maps: MapDrawings, folder: Path) -> None:
     book = content.book
     place = folder / book.edition.prefix
     facts = place / addresses.FACTS
@@ -113,7 +113,8 @@ def _add_data(content: Content, folder: Path) -> None:
     for map_ in book.facts.maps.values():
         path = place / addresses.geojson(map_.id)
         path.parent.mkdir(exist_ok=True)
-        path.write_text(geojson(map_, book), encoding="utf-8")
+        features = maps.features(map_.id, book)
+        path.write_text(geojson(map_, features, book), encoding="utf-8")
 
 
 @contextmanager

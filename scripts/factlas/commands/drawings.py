@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from factlas.derive.book import Book
+from factlas.derive.mapfeature import MapFeature
 from factlas.derive.positions import positions
 from factlas.maps.basemap import Basemap, read_basemaps
 from factlas.maps.drawing import draw
@@ -74,6 +75,10 @@ class MapDrawings:
     def where(self, place: str, book: Book, root: str) -> str:
         """The small map of a place, or nothing where no source locates it."""
         return self._locators[book.edition.language].html(place, root)
+
+    def features(self, ref: str, book: Book) -> tuple[MapFeature, ...]:
+        """What a map draws."""
+        return self._plate(ref, book).features
 
     def printed(self, book: Book) -> Mapping[str, str]:
         """Drawings for paper, by id of the map."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from factlas import addresses
+from factlas.commands.drawings import MapDrawings
 from factlas.commands.printing import reports
 from factlas.commands.workshop import Workshop
 from factlas.model.mapfile import Map
@@ -135,15 +136,18 @@ def _downloads(shop: Workshop) -> Iterator[tuple[str, Make]]:
         yield from ((prefix + path, partial(_pdf, make)) for path, make in printed.items())
         yield prefix + addresses.FACTS, partial(_data, content)
         for map_ in content.book.facts.maps.values():
-            yield prefix + addresses.geojson(map_.id), partial(_features, map_, content)
+            yield (
+                prefix + addresses.geojson(map_.id),
+                partial(_features, map_, content, shop.drawings),
+            )
 
 
 def _pdf(make: Callable[[], Report]) -> bytes:
     return compiled(make())
 
 
-def _features(map_: Map, content: Content) -> bytes:
-    return geojson(map_, content.book).encode()
+def _features(map_: Map, content: Content, maps: MapDrawings) -> bytes:
+    return geojson(map_, maps.features(map_.id, content.book), content.book).encode()
 
 
 def _data(content: Content) -> bytes:

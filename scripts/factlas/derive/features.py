@@ -8,6 +8,8 @@ from functools import singledispatch
 from factlas.derive import geodesic
 from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
+from factlas.derive.borderfeatures import border_features
+from factlas.derive.coasts import Rings
 from factlas.derive.labels import (
     label,
     number_words,
@@ -22,6 +24,7 @@ from factlas.derive.stationings import Stationing, stationings
 from factlas.model.assertions import Claims, Controls, Quantity
 from factlas.model.claim import Claim
 from factlas.model.mapfile import (
+    BordersLayer,
     ControlLayer,
     DistancesLayer,
     Layer,
@@ -32,11 +35,26 @@ from factlas.model.mapfile import (
 )
 
 
-def features_of(map_: Map, book: Book) -> tuple[MapFeature, ...]:
-    """All features inside a map, in the order of its layers; what has no position is not drawn."""
-    found = (feature for layer in map_.layers for feature in _layer(layer, book))
-    inside = (f for f in found if map_.extent.contains(f.position.lon, f.position.lat))
+def features_of(map_: Map, book: Book, coast: Rings = ()) -> tuple[MapFeature, ...]:
+    """All features inside a map, in the order of its layers; what has no position is not drawn.
+
+    Borders are computed from the `coast`; without one they are told, and not drawn.
+    """
+    found = (
+        feature
+        for layer in map_.layers
+        for feature in (
+            border_features(layer, map_.extent, coast, book)
+            if isinstance(layer, BordersLayer)
+            else _layer(layer, book)
+        )
+    )
+    inside = (f for f in found if f.kind is FeatureKind.BORDER or _is_inside(f, map_))
     return tuple({feature.id: feature for feature in inside}.values())
+
+
+def _is_inside(feature: MapFeature, map_: Map) -> bool:
+    return map_.extent.contains(feature.position.lon, feature.position.lat)
 
 
 @singledispatch

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factlas.derive.stationings import Observation
-from factlas.model.assertions import StationState
+from factlas.derive.observation import Observation, State
 from factlas.model.entity import Name
 
 
@@ -21,6 +20,8 @@ class FeatureKind(StrEnum):
     """A ring round a place, or a band where sources differ."""
     DISTANCE = "distance"
     """A distance between two places, computed from their positions."""
+    BORDER = "border"
+    """A line that an agreement drew or a party claims, computed from the coasts beside it."""
 
 
 @dataclass(frozen=True)
@@ -69,15 +70,17 @@ class MapFeature:
     """What it says in a few words: Bal: last seen 2022."""
     says: tuple[Said, ...]
     """What the label rests on, the first opening on a click; for a place, its position."""
-    state: StationState | None = None
-    """For a stationing: the latest that was observed."""
+    state: State | None = None
+    """For a stationing or a border: the latest that was observed."""
     radius: tuple[float, float] | None = None
     """For a range: the lowest and the highest figure, in km."""
 
     history: tuple[Observation, ...] = ()
-    """For a stationing: what was observed, newest first."""
+    """For a stationing or a border: what was observed, newest first."""
     to: Position | None = None
     """For a distance: where it ends."""
+    course: tuple[tuple[tuple[float, float], ...], ...] = ()
+    """For a border: its parts in sight, as longitudes and latitudes."""
 
     @property
     def title(self) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
 from factlas.derive.labels import date_words
+from factlas.derive.observation import Observation
 from factlas.derive.timeline import first_reported
 from factlas.model.assertions import Stationed, StationState
 from factlas.model.claim import Claim
@@ -17,22 +18,6 @@ _FORMS = {
     StationState.GONE: "gone by {date}",
     StationState.CANCELLED: "plan cancelled, {date}",
 }
-
-
-@dataclass(frozen=True)
-class Observation:
-    """What was observed, in words, and the claim that says so."""
-
-    state: StationState
-    """What was observed."""
-    text: str
-    """The same with its date, in words: last seen September 2022."""
-    claim: str
-    """Id of the claim."""
-    year: int
-    """The year in which it held, or began to."""
-    known: int
-    """The year in which the first of its dated sources reported it."""
 
 
 @dataclass(frozen=True)

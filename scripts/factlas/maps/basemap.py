@@ -53,6 +53,11 @@ class Basemap(Record):
             elif shared and (part := clipped(ring, window)):
                 yield part
 
+    @property
+    def outlines(self) -> tuple[tuple[Point, ...], ...]:
+        """The rings as longitudes and latitudes in degrees."""
+        return tuple(ring for ring, _ in self._outlines)
+
     @cached_property
     def _outlines(self) -> tuple[tuple[tuple[Point, ...], Box], ...]:
         """The rings as longitudes and latitudes in degrees, each with its bounds."""

@@ -7,7 +7,7 @@ from textwrap import wrap
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
 from factlas.maps import lettering
 from factlas.maps.spots import Side
-from factlas.model.assertions import StationState
+from factlas.model.assertions import BorderState, StationState
 from factlas.model.entity import Name
 
 NAME_GAP = 0.4
@@ -28,18 +28,20 @@ class Marked:
     @property
     def is_filled(self) -> bool:
         """Whether the symbol is solid: what is there, and who is."""
-        there = (StationState.ARRIVED, StationState.SEEN)
+        there = (StationState.ARRIVED, StationState.SEEN, BorderState.DRAWN)
         return self.feature.kind is FeatureKind.CONTROL or self.feature.state in there
 
     @property
     def is_dashed(self) -> bool:
-        """Whether its outline is dashed: what was planned, and what never came."""
-        return self.feature.state in (StationState.PLANNED, StationState.CANCELLED)
+        """Whether its outline is dashed: what was planned or is claimed, and what never came."""
+        wished = (StationState.PLANNED, StationState.CANCELLED, BorderState.CLAIMED)
+        return self.feature.state in wished
 
     @property
     def is_struck(self) -> bool:
         """Whether it is struck through: what is gone, and what never came."""
-        return self.feature.state in (StationState.GONE, StationState.CANCELLED)
+        over = (StationState.GONE, StationState.CANCELLED, BorderState.ENDED)
+        return self.feature.state in over
 
     @property
     def classes(self) -> str:
@@ -74,6 +76,11 @@ class Cluster:
     """All else that is drawn there."""
     is_numbered: bool = False
     """Whether a number stands for its names, because they find no room."""
+
+    @property
+    def can_be_numbered(self) -> bool:
+        """Whether it has names for which a number could still stand."""
+        return bool(self.position.names) and not self.is_numbered
 
 
 @dataclass(frozen=True)
@@ -150,7 +157,7 @@ class Metrics:
         """Width of the names, or of the number that stands for them."""
         if cluster.is_numbered:
             return self.cell
-        return max(self.line_width(names) for names in self.names(cluster))
+        return max((self.line_width(names) for names in self.names(cluster)), default=0)
 
     def names_height(self, cluster: Cluster) -> float:
         """Height of the names, or of the number that stands for them."""

@@ -13,6 +13,7 @@ LAYERS = {
     FeatureKind.CONTROL: "Who holds and who claims",
     FeatureKind.RANGE: "Ranges",
     FeatureKind.DISTANCE: "Distances",
+    FeatureKind.BORDER: "Borders and claimed lines",
 }
 """Layers that can be switched off. Places stay: they name everything else."""
 

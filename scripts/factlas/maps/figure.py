@@ -8,7 +8,7 @@ from markupsafe import Markup
 from factlas import addresses
 from factlas.derive.labels import label, short_label, told
 from factlas.derive.mapfeature import MapFeature, Said
-from factlas.derive.stationings import Observation
+from factlas.derive.observation import Observation
 from factlas.maps.cluster import Marked, lettered
 from factlas.maps.controls import Controls
 from factlas.maps.drawing import draw
@@ -38,7 +38,7 @@ class Row:
     names: tuple[tuple[Name, str], ...]
     """The place's names, each with who uses it, in words."""
     href: str
-    """Address of the place's page, from the root of the edition."""
+    """Address of the place's page, or of whose border it is, from the root of the edition."""
 
 
 def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", root: str = "") -> str:
@@ -72,6 +72,7 @@ def _rows(plate: Plate) -> tuple[Row, ...]:
 
 def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
     book, place = plate.book, feature.position.place
+    page = feature.subject if feature.course else place
     kind = book.facts.kinds[book.facts.entities[feature.subject].kind]
     subject = told(kind.label, book)
     if letter and feature.subject != place:
@@ -84,7 +85,7 @@ def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
         tuple((o, Marked(replace(feature, state=o.state), letter or "")) for o in feature.history),
         short_label(feature.subject, book),
         tuple(_used(name, plate) for line in feature.position.names for name in line),
-        addresses.entity(book.facts.room(place), place),
+        addresses.entity(book.facts.room(page), page),
     )
 
 

@@ -182,5 +182,5 @@ class Sheet:
 
 def _most_crowded(found: Sequence[Cluster], faults: Mapping[int, float]) -> int | None:
     """The index of the label that still has its names and is most at fault."""
-    named = [index for index in faults if not found[index].is_numbered]
+    named = [index for index in faults if found[index].can_be_numbered]
     return max(named, key=lambda index: faults[index], default=None)

@@ -159,6 +159,9 @@ def _shapes(plate: Plate) -> Iterator[folium.GeoJson]:
         yield _rings(plate, shape, kind)
     for line in plate.lines:
         yield _geojson("MultiLineString", [line.ground], "fm-distance", line.feature.id)
+    for line in plate.borders:
+        state = line.feature.state
+        yield _geojson("MultiLineString", [line.ground], f"fm-border fm-{state}", line.feature.id)
     for shape in plate.precisions:
         yield _rings(plate, shape, "fm-precision")
 
@@ -222,7 +225,7 @@ def _classes(label: Label, size: Furniture) -> Iterator[str]:
     yield f"fm-{metrics.name}-{spot.side}"
     yield f"fm-{metrics.name}-gap{spot.reach}"
     lines = len(metrics.names(label.cluster))
-    yield f"fm-{metrics.name}-{f'lines{lines}' if lines else 'numbered'}"
+    yield f"fm-{metrics.name}-{'numbered' if label.cluster.is_numbered else f'lines{lines}'}"
     yield f"fm-{metrics.name}-{('right', 'middle', 'left')[across + 1]}"
     if metrics.is_beside(label.cluster):
         yield f"fm-{metrics.name}-beside"

@@ -36,6 +36,8 @@ class Palette:
     """Rings and bands."""
     distance: str
     """Lines of a distance."""
+    border: str
+    """Borders, and lines that parties claim."""
     on: str
     """Letters on a filled symbol."""
 
@@ -59,6 +61,7 @@ PAPER = Palette(
     control="#2f4a6b",
     range="#7a5200",
     distance="#6a3d7c",
+    border="#1d6152",
     on="#ffffff",
 )
 """For paper, and for the light theme."""
@@ -78,6 +81,7 @@ NIGHT = Palette(
     control="#a9c4ea",
     range="#e6bd6a",
     distance="#d3b0e6",
+    border="#7fd4b8",
     on="#14212a",
 )
 """For the dark theme."""

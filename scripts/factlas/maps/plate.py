@@ -71,7 +71,7 @@ class Plate:
     @cached_property
     def features(self) -> tuple[MapFeature, ...]:
         """What is drawn."""
-        return features_of(self.map, self.book)
+        return features_of(self.map, self.book, self.basemap.outlines)
 
     def take_over(self, earlier: "Plate") -> None:
         """Keep what was laid out for an earlier state of the facts, where the same is drawn.
@@ -150,6 +150,19 @@ class Plate:
         return tuple(
             self._line(feature, feature.to) for feature in self.features if feature.to is not None
         )
+
+    @cached_property
+    def borders(self) -> tuple[Line, ...]:
+        """Parts of borders and claimed lines."""
+        return tuple(
+            Line(feature, part, self._open(part))
+            for feature in self.features
+            for part in feature.course
+        )
+
+    def _open(self, ground: Iterable[Point]) -> str:
+        turned = ((self.projection.turned(lon), lat) for lon, lat in ground)
+        return outline(self._drawn(turned)).removesuffix("z")
 
     def _line(self, feature: MapFeature, end: Position) -> Line:
         start = feature.position

@@ -111,6 +111,50 @@ class Claims(Record):
     """Which place."""
 
 
+class BorderState(StrEnum):
+    """What became of a border, or of a claim to one."""
+
+    DRAWN = "drawn"
+    """An agreement put it there."""
+    ENDED = "ended"
+    """It is no longer where the agreement put it."""
+    CLAIMED = "claimed"
+    """A party says that it runs there."""
+
+
+class Border(Record):
+    """One dated act about a border line; the line itself is computed, and periods are derived.
+
+    It lies equally far from the coasts of the places on both sides, or on a parallel.
+    """
+
+    border: BorderState
+    """What was done."""
+    by: EntityId
+    """The agreement that drew it, or the party that claims it."""
+    between: tuple[EntityId, ...] = ()
+    """The places on one side of it."""
+    and_: tuple[EntityId, ...] = Field(default=(), alias="and")
+    """The places on the other side."""
+    parallel: Annotated[Degrees, Field(ge=-90, le=90)] | None = None
+    """The parallel on which it lies, in degrees north."""
+    across: EntityId | None = None
+    """The land that the parallel divides."""
+
+    @model_validator(mode="after")
+    def _one_course(self) -> "Border":
+        sides = bool(self.between), bool(self.and_)
+        on_land = self.parallel is not None, self.across is not None
+        if {sides, on_land} != {(True, True), (False, False)}:
+            raise ValueError("give `between` and `and`, or `parallel` and `across`")
+        return self
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Every place that says where it lies, as written."""
+        return (*self.between, *self.and_, *([self.across] if self.across else []))
+
+
 class RelationKind(StrEnum):
     """How one entity stands to another; read: the RELATION of OF is IS."""
 
@@ -152,7 +196,16 @@ class Answers(Record):
     """About whom or what."""
 
 
-_MEMBERS = ("quantity", "located", "stationed", "controls", "claims", "relation", "answers")
+_MEMBERS = (
+    "quantity",
+    "located",
+    "stationed",
+    "controls",
+    "claims",
+    "border",
+    "relation",
+    "answers",
+)
 
 
 def _member(value: Any) -> str | None:
@@ -167,6 +220,7 @@ Assertion = Annotated[
     | Annotated[Stationed, Tag("stationed")]
     | Annotated[Controls, Tag("controls")]
     | Annotated[Claims, Tag("claims")]
+    | Annotated[Border, Tag("border")]
     | Annotated[Relation, Tag("relation")]
     | Annotated[Answers, Tag("answers")],
     Discriminator(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from factlas.model.article import Article
+from factlas.model.assertions import Border
 from factlas.model.claim import Claim
 from factlas.model.dispute import Dispute
 from factlas.model.entity import Entity, Kind, Room
@@ -99,5 +100,7 @@ def entities_of(claim: Claim) -> tuple[str, ...]:
 
 def asserted_entities(assertion: object) -> tuple[str, ...]:
     """Ids of the entities that an assertion names."""
+    if isinstance(assertion, Border):
+        return (assertion.by, *assertion.places)
     roles = ("of", "located", "stationed", "place", "controls", "claims", "is_")
     return tuple(getattr(assertion, role) for role in roles if hasattr(assertion, role))

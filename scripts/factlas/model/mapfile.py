@@ -85,6 +85,15 @@ class DistancesLayer(Record):
     """To which places."""
 
 
+class BordersLayer(Record):
+    """Borders that agreements drew and lines that parties claim, each computed."""
+
+    show: Literal["borders"]
+    """The word: borders."""
+    of: Annotated[tuple[EntityId, ...], Field(min_length=1)]
+    """By which agreements and parties."""
+
+
 def _what(value: Any) -> str | None:
     shown = value.get("show") if isinstance(value, dict) else getattr(value, "show", None)
     return shown if isinstance(shown, str) else None
@@ -95,14 +104,16 @@ Layer = Annotated[
     | Annotated[StationingsLayer, Tag("stationings")]
     | Annotated[ControlLayer, Tag("control")]
     | Annotated[RangesLayer, Tag("ranges")]
-    | Annotated[DistancesLayer, Tag("distances")],
+    | Annotated[DistancesLayer, Tag("distances")]
+    | Annotated[BordersLayer, Tag("borders")],
     Discriminator(
         _what,
         custom_error_type="layer",
         custom_error_message=(
-            "a layer has `show: places`, `stationings`, `control`, `ranges` or `distances`"
+            "a layer has `show: places`, `stationings`, `control`, `ranges`, `distances` "
+            "or `borders`"
         ),
-        custom_error_context={"known": "places, stationings, control, ranges, distances"},
+        custom_error_context={"known": "places, stationings, control, ranges, distances, borders"},
     ),
 ]
 """What a map shows."""

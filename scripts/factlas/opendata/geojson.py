@@ -1,13 +1,12 @@
 """A map's features as GeoJSON (RFC 7946): every geometry with the claims that it rests on."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from factlas import addresses
 from factlas.derive import geodesic
 from factlas.derive.book import Book
-from factlas.derive.features import features_of
 from factlas.derive.labels import told
 from factlas.derive.mapfeature import MapFeature, Position
 from factlas.model.mapfile import Map
@@ -18,12 +17,12 @@ DECIMALS = 4
 Line = Sequence[tuple[float, float]]
 
 
-def geojson(map_: Map, book: Book) -> str:
-    """All features of a map as JSON text, in the order of its table, final newline."""
-    return json.dumps(document(map_, book), ensure_ascii=False, indent=1) + "\n"
+def geojson(map_: Map, features: Iterable[MapFeature], book: Book) -> str:
+    """The features of a map as JSON text, in the order of its table, final newline."""
+    return json.dumps(document(map_, features, book), ensure_ascii=False, indent=1) + "\n"
 
 
-def document(map_: Map, book: Book) -> dict[str, Any]:
+def document(map_: Map, features: Iterable[MapFeature], book: Book) -> dict[str, Any]:
     """A map as a feature collection; what the format does not know stands beside its features."""
     return {
         "type": "FeatureCollection",
@@ -32,7 +31,7 @@ def document(map_: Map, book: Book) -> dict[str, Any]:
         "caption": told(map_.caption, book),
         "licence": book.facts.explainer.licence,
         "address": addresses.map_(map_.id),
-        "features": [_feature(feature) for feature in features_of(map_, book)],
+        "features": [_feature(feature) for feature in features],
     }
 
 
@@ -72,11 +71,16 @@ def _particulars(feature: MapFeature) -> dict[str, Any]:
         found["radius_km"] = list(feature.radius)
     if feature.to is not None:
         found["to"] = feature.to.place
+    if feature.course:
+        found["computed"] = feature.position.said.text
     return found
 
 
 def _geometry(feature: MapFeature) -> dict[str, Any]:
-    """A ring is a polygon, a band one with a hole, a distance a line, all else a point."""
+    """A ring is a polygon, a band one with a hole, a distance a line, a border its lines.
+
+    All else is a point.
+    """
     at = feature.position
     if feature.radius is not None:
         low, high = feature.radius
@@ -86,6 +90,9 @@ def _geometry(feature: MapFeature) -> dict[str, Any]:
     if feature.to is not None:
         line = geodesic.line((at.lon, at.lat), (feature.to.lon, feature.to.lat))
         return {"type": "LineString", "coordinates": _rounded(line)}
+    if feature.course:
+        parts = [_rounded(part) for part in feature.course]
+        return {"type": "MultiLineString", "coordinates": parts}
     return {"type": "Point", "coordinates": [at.lon, at.lat]}
 
 

@@ -48,11 +48,20 @@ def _value(value: SheetValue, numbering: Numbering) -> Value:
 
 def map_rows(shown: Map, book: Book, numbering: Numbering) -> tuple[Row, ...]:
     """What a map shows, place by place: its table for those who cannot see it, and its sources."""
-    places: dict[str, list[Value]] = {}
+    places: dict[str, tuple[str, list[Value]]] = {}
     for feature in features_of(shown, book):
-        values = places.setdefault(feature.position.place, [])
+        at = feature.position.place
+        _, values = places.setdefault(at, (_heading(feature, book), []))
         values.extend(_feature(feature, book, numbering))
-    return tuple(Row(label_with_users(at, book), tuple(v)) for at, v in places.items())
+    return tuple(Row(heading, tuple(values)) for heading, values in places.values())
+
+
+def _heading(feature: MapFeature, book: Book) -> str:
+    """The place with who calls it what; a border says between which places it lies."""
+    at = feature.position
+    if feature.kind is FeatureKind.BORDER:
+        return f"{at.label} ({at.said.text})"
+    return label_with_users(at.place, book)
 
 
 def _feature(feature: MapFeature, book: Book, numbering: Numbering) -> Iterator[Value]:
