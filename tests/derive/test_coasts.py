@@ -19,8 +19,9 @@ def test_the_ring_round_the_position_and_those_wholly_within_its_precision() -> 
 
 
 def test_where_none_is_round_it_those_within_its_precision() -> None:
-    assert coasts_of(at(11.3, 50.4, 30), COAST) == [ISLAND, ISLET]
-    assert coasts_of(at(14.0, 50.5, 90), COAST) == [FAR]
+    assert coasts_of(at(11.3, 50.4, 30), COAST) == [ISLET]
+    assert coasts_of(at(11.3, 50.4, 60), COAST) == [ISLAND, ISLET]
+    assert coasts_of(at(14.0, 50.5, 100), COAST) == [FAR]
 
 
 def test_a_place_without_a_coast_is_its_position() -> None:
