@@ -6,7 +6,7 @@ import pytest
 
 from factlas import publish
 from factlas.problem import AuthorError
-from factlas.publish import MANIFEST, alone, published, replaced, write_manifest
+from factlas.publish import MANIFEST, alone, published, refuse_links, replaced, write_manifest
 
 
 def write_site(out: Path, text: str) -> None:
@@ -48,6 +48,42 @@ def test_a_folder_that_is_not_ours_is_never_replaced(tmp_path: Path) -> None:
     assert names(tmp_path) == ["site"]
 
 
+def test_a_link_is_followed_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "www").mkdir()
+    (tmp_path / "site").symlink_to(tmp_path / "www")
+    write_site(tmp_path / "site", "one")
+    write_site(tmp_path / "site", "two")
+    assert (tmp_path / "www" / "index.html").read_text() == "two"
+    assert names(tmp_path) == ["site", "www"] and (tmp_path / "site").is_symlink()
+
+
+def test_what_a_killed_build_left_is_cleared_away_and_nothing_else(tmp_path: Path) -> None:
+    left, foreign = tmp_path / ".site.factlas-abcd1234", tmp_path / ".site-backup12"
+    for folder in (left, foreign):
+        folder.mkdir()
+        (folder / "index.html").write_text("half")
+    with published(tmp_path / "site"), published(tmp_path / "site"):
+        assert not left.exists(), "and what another build is writing stands"
+        assert len(names(tmp_path)) == 3
+    assert names(tmp_path) == [".site-backup12", "site"]
+
+
+def test_a_live_folder_that_had_stepped_aside_comes_back(tmp_path: Path) -> None:
+    write_site(tmp_path / "site", "one")
+    (tmp_path / "site").rename(tmp_path / ".site.factlas-abcd1234-old")
+    with pytest.raises(RuntimeError, match="no luck"), published(tmp_path / "site"):
+        raise RuntimeError("no luck")
+    assert (tmp_path / "site" / "index.html").read_text() == "one"
+
+
+def test_links_among_our_own_files_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "build" / "docs").mkdir(parents=True)
+    refuse_links(tmp_path / "build")
+    (tmp_path / "build" / "docs" / "index.md").symlink_to(tmp_path / "precious")
+    with pytest.raises(AuthorError, match="a link stands where only the program writes"):
+        refuse_links(tmp_path / "build")
+
+
 def test_where_the_system_cannot_exchange_the_swap_takes_two_steps(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -64,7 +100,8 @@ def test_where_nothing_can_be_written_the_author_is_told(tmp_path: Path) -> None
         write_site(tmp_path / "file" / "site", "new")
 
 
-def test_two_builds_at_once_do_not_mix(tmp_path: Path) -> None:
+def test_two_builds_at_once_do_not_mix(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(publish, "PATIENCE", 0.0)
     refusal = pytest.raises(AuthorError, match="another build is under way here; wait until")
     with alone(tmp_path / "build"), refusal, alone(tmp_path / "build"):
         pytest.fail("entered twice")

@@ -1,15 +1,19 @@
 """The command line: parses, dispatches, prints."""
 
 import argparse
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from factlas import __version__
 from factlas.bug import tell_of_bug
-from factlas.problem import AuthorError
+from factlas.problem import AuthorError, is_the_systems, of_the_system
 
 BLANKS = ("source", "claim", "place", "system", "actor", "agreement")
 """What `factlas new` has blanks for."""
@@ -22,17 +26,49 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code: 0, 1 author's mistake, 3 ours, 130 interrupted."""
     options = vars(parser().parse_args(argv))
     command = options.pop("command")
+    _print_whatever_comes()
     try:
-        return _function(command)(**options)
+        with _ended_by_signal():
+            return _function(command)(**options)
     except AuthorError as error:
-        print(error, file=sys.stderr)
-        print(_count(len(error.problems)), file=sys.stderr)
-        return 1
+        return _refused(error)
     except KeyboardInterrupt:
         return 130
-    except Exception:
+    except Exception as error:
+        if is_the_systems(error):
+            return _refused(AuthorError([of_the_system(error)]))
         tell_of_bug()
         return 3
+
+
+def _refused(error: AuthorError) -> int:
+    print(error, file=sys.stderr)
+    print(_count(len(error.problems)), file=sys.stderr)
+    return 1
+
+
+def _print_whatever_comes() -> None:
+    """A file's name may hold what no terminal can show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+@contextmanager
+def _ended_by_signal() -> Iterator[None]:
+    """A request to end (SIGTERM) clears up as Ctrl-C does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _end(number: int, frame: object) -> NoReturn:
+    raise SystemExit(128 + number)
 
 
 def _function(command: str) -> Callable[..., int]:

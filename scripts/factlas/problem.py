@@ -1,8 +1,10 @@
 """What is wrong with a fact file, said so that its author can mend it."""
 
+import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import TypeGuard
 
 
 @dataclass(frozen=True, order=True)
@@ -46,6 +48,22 @@ class AuthorError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def is_the_systems(error: Exception) -> TypeGuard[OSError]:
+    """Whether the system refused room or a right, for which neither facts nor program can help."""
+    return isinstance(error, OSError) and error.errno in (*_NO_ROOM, *_NO_RIGHT)
+
+
+def of_the_system(error: OSError) -> Problem:
+    """What the system refused."""
+    name = str(error.filename or "the system")
+    remedy = "make room there" if error.errno in _NO_ROOM else "see who may read and write there"
+    return Problem(Place(name), name, f"the system refuses ({error.strerror})", remedy, "system")
 
 
 def did_you_mean(

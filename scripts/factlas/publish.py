@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +17,9 @@ from factlas.problem import AuthorError, Place, Problem
 MANIFEST = "SHA256SUMS"
 """Name of the list of all files with their digests."""
 
+_ASIDE = "-old"
+"""End of the name of a live folder that has stepped aside."""
+
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
@@ -24,33 +28,70 @@ _RENAME_EXCHANGE = 2
 def published(out: Path) -> Iterator[Path]:
     """A folder to build into, which takes the place of `out` when the block ends well.
 
-    When it does not, `out` stays as it was and the half-built folder is removed.
+    When it does not, `out` stays as it was and the half-built folder is removed. Where a build was
+    killed and could not remove it, the next one does. A link is followed: its goal is replaced.
     """
-    out = out.absolute()
+    out = out.resolve()
     _refuse_foreign(out)
-    beside = _folder_beside(out)
-    try:
+    with _folder_beside(out) as beside:
         yield beside
         _exchange(beside, out)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
 
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Nobody else builds in `folder` meanwhile. Raises AuthorError where somebody does.
 
-    The system frees the lock when its holder ends, however it ends.
+    The system frees the lock when its holder ends, however it ends. Programs that the holder starts
+    inherit it (`subprocess.run(…, close_fds=False)`): what a killed build has left running must not
+    write into the folders of the next.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        if not _locked(lock.fileno(), PATIENCE):
             what, remedy = "another build is under way here", "wait until it has ended"
             problem = Problem(Place(str(folder)), folder.name, what, remedy, "publish")
-            raise AuthorError([problem]) from None
+            raise AuthorError([problem])
+        os.set_inheritable(lock.fileno(), True)
         yield
+
+
+PATIENCE = 5.0
+"""Seconds to wait for a lock: as long as an engine runs on whose build was killed."""
+
+
+def _locked(file: int, seconds: float) -> bool:
+    """Take the lock of an open file, or of a folder, within some time."""
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() >= until:
+                return False
+            time.sleep(0.1)
+        else:
+            return True
+
+
+def refuse_links(folder: Path) -> None:
+    """Raise AuthorError where a folder of ours is a link or holds one.
+
+    What is written or cleared away there would otherwise be so elsewhere.
+    """
+    if link := next(_links(folder), None):
+        what, remedy = "a link stands where only the program writes", "remove it"
+        raise AuthorError([Problem(Place(str(link)), link.name, what, remedy, "publish")])
+
+
+def _links(path: Path) -> Iterator[Path]:
+    if path.is_symlink():
+        yield path
+    elif path.is_dir():
+        with os.scandir(path) as entries:
+            inside = [entry for entry in entries if entry.is_symlink() or entry.is_dir()]
+        for entry in inside:
+            yield from _links(path / entry.name)
 
 
 def write_manifest(folder: Path) -> None:
@@ -93,16 +134,55 @@ def replaced(file: Path, content: bytes) -> None:
             beside.unlink()
 
 
-def _folder_beside(out: Path) -> Path:
+@contextmanager
+def _folder_beside(out: Path) -> Iterator[Path]:
+    """A folder of our own beside `out`, which is locked, so that nobody takes it for left over."""
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+        beside, lock = _new_folder(out)
     except OSError as error:
         what = f"nothing can be written beside it ({error.strerror})"
         remedy = "name another folder with --out, or make room for it"
         raise AuthorError([Problem(Place(str(out)), out.name, what, remedy, "publish")]) from None
-    beside.chmod(0o755)
-    return beside
+    try:
+        yield beside
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+        os.close(lock)
+
+
+def _new_folder(out: Path) -> tuple[Path, int]:
+    """The folder and its lock, taken while no other build can look for what is left over."""
+    parent = os.open(out.parent, os.O_RDONLY)
+    try:
+        _locked(parent, PATIENCE)
+        _clear(out)
+        beside = Path(tempfile.mkdtemp(prefix=_prefix(out), dir=out.parent))
+        beside.chmod(0o755)
+        lock = os.open(beside, os.O_RDONLY)
+        _locked(lock, 0)
+        return beside, lock
+    finally:
+        os.close(parent)
+
+
+def _prefix(out: Path) -> str:
+    return f".{out.name}.factlas-"
+
+
+def _clear(out: Path) -> None:
+    """Remove what builds that were killed have left beside `out`."""
+    for name in sorted(os.listdir(out.parent)):
+        folder = out.parent / name
+        if not name.startswith(_prefix(out)) or folder.is_symlink() or not folder.is_dir():
+            continue
+        lock = os.open(folder, os.O_RDONLY)
+        if _locked(lock, 0):
+            if name.endswith(_ASIDE) and not out.exists():
+                folder.rename(out)
+            else:
+                shutil.rmtree(folder, ignore_errors=True)
+        os.close(lock)
 
 
 def _refuse_foreign(out: Path) -> None:
@@ -142,11 +222,11 @@ def _renamed_at_once(new: Path, live: Path) -> bool:
 
 def _swap_in_two_steps(new: Path, live: Path) -> None:
     """Elsewhere: the old folder steps aside first, and comes back if the new one cannot stay."""
-    aside = live.with_name(f"{new.name}-old")
+    aside = live.with_name(f"{new.name}{_ASIDE}")
     live.rename(aside)
     try:
         new.rename(live)
-    except OSError:
+    except BaseException:
         aside.rename(live)
         raise
     shutil.rmtree(aside, ignore_errors=True)

@@ -8,7 +8,8 @@ import pytest
 
 from factlas.cli import main
 from factlas.problem import AuthorError
-from factlas.site.engine import ZENSICAL, EngineError, run_engine
+from factlas.site.engine import ZENSICAL, run_engine
+from factlas.site.program import ProgramError
 
 ROOT = Path(__file__).parents[2]
 TOPIC = ROOT / "tests" / "topic_two"
@@ -55,5 +56,5 @@ def test_without_zensical_the_remedy_is_named(tmp_path: Path) -> None:
 def test_an_engine_that_refuses_is_quoted(tmp_path: Path) -> None:
     config = tmp_path / "mkdocs.yml"
     config.write_text("site_name: x\ntheme: no-such-theme\n")
-    with pytest.raises(EngineError, match="no-such-theme"):
+    with pytest.raises(ProgramError, match="no-such-theme"):
         run_engine("mkdocs", config, tmp_path / "out", tmp_path, 0)

@@ -66,3 +66,8 @@ def test_no_folder(tmp_path: Path) -> None:
         "texts:1:1: texts: there is no such folder; "
         "name a folder with <source-id>.txt files, or with an index.yml"
     )
+
+
+def test_a_folder_without_any_text(tmp_path: Path) -> None:
+    with pytest.raises(AuthorError, match="there is no text of any source here; name them"):
+        texts_at_hand(tmp_path, ["paper"])

@@ -29,5 +29,11 @@ def unfit_address(chapter: Chapter, survey: Survey) -> Findings:
         yield on(chapter, step=steps[0], reason="is where generated pages stand")
 
 
-EACH = (unfit_address,)
+@each(Chapter, Issue("empty", "the page says nothing", "write something, or remove the file"))
+def nothing_said(chapter: Chapter, survey: Survey) -> Findings:
+    if not chapter.blocks:
+        yield on(chapter)
+
+
+EACH = (unfit_address, nothing_said)
 WHOLE = ()

@@ -11,6 +11,9 @@ from factlas.model.entity import Room
 from factlas.problem import did_you_mean
 from factlas.story.chapter import Chapter, Heading, Inline, Link, Story, inlines_of, walk
 
+OUT = ("https:", "http:", "mailto:")
+"""How links begin that lead out of the site; the story takes no others."""
+
 NEEDED = ("index", "method")
 """The home page, and the page to which every mark of standing leads."""
 
@@ -21,9 +24,9 @@ def dead_link(story: Story, survey: Survey) -> Findings:
     pages = chapters.keys() | set(_generated(survey))
     for chapter in story.chapters if survey.is_whole and not story.problems else ():
         for href in dict.fromkeys(_links(chapter)):
-            target = urlsplit(href)
-            if target.scheme or target.netloc:
+            if href.startswith(OUT):
                 continue
+            target = urlsplit(href)
             path = _path(chapter, target.path)
             if path not in pages:
                 yield on(chapter, href, href=href, remedy=did_you_mean(path, pages))

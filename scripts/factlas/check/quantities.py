@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factlas.check.numbers import readings
+from factlas.check.numbers import numbers, readings
 from factlas.check.rule import Findings, Issue, each, on
 from factlas.check.survey import Survey
+from factlas.check.unitwords import unit_after
 from factlas.model.assertions import Quantity
 from factlas.model.claim import Claim
 from factlas.model.quantity import UNITS, Dimension, QuantityKind
@@ -82,15 +83,53 @@ def figure_not_quoted(claim: Claim, survey: Survey) -> Findings:
     figures = list(_figures(claim, survey))
     if not figures:
         return
-    quoted = [entry.words for entry in claim.evidence]
-    quoted += [
-        text for entry in claim.evidence if entry.gloss for text in entry.gloss.root.values()
-    ]
-    said = frozenset(value for text in quoted for value in readings(text))
+    said = frozenset(value for text in _quoted(claim) for value in readings(text))
     for index, figure, _ in figures:
         for value in figure.figures:
             if value not in said:
                 yield on(claim, "asserts", index, figure=f"{value:,f}")
+
+
+@each(
+    Claim,
+    Issue(
+        "unit",
+        "the quoted words give {figure} in {said}, not in {unit}",
+        "write the unit of the source",
+    ),
+)
+def unit_not_quoted(claim: Claim, survey: Survey) -> Findings:
+    """Only where a unit of the same dimension stands right after the figure, everywhere."""
+    for index, figure, kind in _figures(claim, survey):
+        for value in figure.figures:
+            said = set(_units_said(value, claim))
+            if None not in said and said and figure.unit not in said:
+                units = {unit for unit in said if unit in UNITS.get(kind.dimension, ())}
+                if units == said:
+                    yield on(
+                        claim,
+                        "asserts",
+                        index,
+                        "unit",
+                        figure=f"{value:,f}",
+                        said=_either(sorted(filter(None, units))),
+                        unit=figure.unit,
+                    )
+
+
+def _units_said(value: Decimal, claim: Claim) -> Iterator[str | None]:
+    """The unit after each place in the quoted words where the figure stands."""
+    for text in _quoted(claim):
+        for number in numbers(text):
+            if value in number.readings:
+                yield unit_after(text, number.end)
+
+
+def _quoted(claim: Claim) -> Iterator[str]:
+    for entry in claim.evidence:
+        yield entry.words
+        if entry.gloss:
+            yield from entry.gloss.root.values()
 
 
 def _figures(claim: Claim, survey: Survey) -> Iterator[tuple[int, Quantity, QuantityKind]]:
@@ -117,5 +156,6 @@ EACH = (
     basis_undeclared,
     basis_missing,
     figure_not_quoted,
+    unit_not_quoted,
 )
 WHOLE = ()

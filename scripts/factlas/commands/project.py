@@ -8,8 +8,10 @@ from factlas.check.readings import Readings
 from factlas.check.run import problems
 from factlas.load.facts import Loaded, load_facts
 from factlas.load.yaml import Document, read_yaml
+from factlas.maps.basemap import coast_problems
 from factlas.problem import AuthorError, Problem
 from factlas.report.glyphs import coverage
+from factlas.report.limits import unprintable
 from factlas.story.chapter import Chapter, Story
 from factlas.story.read import read_chapter, read_story
 
@@ -45,8 +47,12 @@ def open_project(root: Path, readers: Readers | None = None) -> Project:
     readers = readers or Readers()
     loaded = load_facts(root, readers.facts)
     story = read_story(root, readers.chapter)
-    found = problems(loaded, story, coverage().uncovered, readers.texts)
-    return Project(root, loaded, story, found)
+    found = {
+        *problems(loaded, story, coverage().uncovered, readers.texts),
+        *coast_problems(root, loaded.facts.maps.values()),
+        *unprintable(story.chapters),
+    }
+    return Project(root, loaded, story, tuple(sorted(found)))
 
 
 def sound_project(root: Path, readers: Readers | None = None) -> Project:

@@ -6,6 +6,7 @@ from pathlib import Path
 from factlas.commands.drawings import MapDrawings
 from factlas.commands.project import Project
 from factlas.derive.book import books
+from factlas.publish import refuse_links
 from factlas.site.content import Content, content_of
 
 BUILD = "build"
@@ -30,10 +31,11 @@ class Workshop:
 
 
 def workshop(project: Project, before: MapDrawings | None = None) -> Workshop:
-    """Derive what more than one output needs. Raises AuthorError where a coastline is amiss.
+    """Derive what more than one output needs. Raises AuthorError where a link is in the way.
 
     `before` are the maps of an earlier state, of which those are kept that came out the same.
     """
+    refuse_links(project.root / BUILD)
     editions = books(project.loaded.facts)
     drawings = MapDrawings(editions, project.root, before)
     contents = tuple(content_of(book, project.story, drawings) for book in editions)

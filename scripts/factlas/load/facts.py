@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.references import Known, unresolved
+from factlas.load.unread import is_inside, unread
 from factlas.load.yaml import Document, MappingNode, SequenceNode, is_left_by_editors, read_yaml
 from factlas.model.article import Article
 from factlas.model.base import DEFAULT_LANGUAGE, LANGUAGE_FORM
@@ -46,6 +47,13 @@ Read = Callable[[Path, str], Document]
 """Reads the file at a path, which messages call by a name. Raises AuthorError."""
 
 
+ENDINGS = (".yml", ".yaml")
+"""How files of facts end, of which the first is read."""
+
+MANY = 2_000
+"""Problems after which reading ends: something is wrong with the whole."""
+
+
 @dataclass(frozen=True)
 class Loaded:
     """What loading gave."""
@@ -69,7 +77,13 @@ class _Intake:
     records: dict[str, dict[str, Any]] = field(default_factory=lambda: {t: {} for t in SHELVES})
     origins: dict[tuple[str, str], Origin] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    read_files: set[str] = field(default_factory=set)
     is_parsed: bool = True
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there are so many problems that more would help nobody."""
+        return len(self.problems) > MANY
 
 
 def load_facts(root: Path, read: Read = read_yaml) -> Loaded:
@@ -100,6 +114,8 @@ def _load(root: Path, intake: _Intake) -> Loaded:
         for document in _documents(root, shelf, intake):
             _take_in(document, type_, model, intake)
     words = tuple(_loaded_words(root, intake))
+    remedy = f"rename it, or move it: {_shelves()}"
+    intake.problems.extend(unread(root, "data", ENDINGS, intake.read_files, remedy))
     if intake.is_parsed:
         intake.problems.extend(_unresolved(intake, explainer, _known(intake.origins, root)))
     if explainer is None:
@@ -119,6 +135,11 @@ def _load(root: Path, intake: _Intake) -> Loaded:
         words,
     )
     return Loaded(facts, intake.origins, tuple(sorted(set(intake.problems))), intake.is_parsed)
+
+
+def _shelves() -> str:
+    """Where files of facts stand."""
+    return ", ".join(f"{shelf}/*.yml" for _, shelf in SHELVES.values() if "." not in shelf)
 
 
 def _explainer(root: Path, intake: _Intake) -> Explainer | None:
@@ -149,6 +170,7 @@ def _language(explainer: Any) -> str:
 def _documents(root: Path, shelf: str, intake: _Intake) -> Iterator[Document]:
     for path in _files(root / "data" / shelf):
         name = path.relative_to(root).as_posix()
+        intake.read_files.add(name)
         try:
             yield intake.read(_inside(path, root, name), name)
         except AuthorError as error:
@@ -164,7 +186,7 @@ def _files(shelf: Path) -> list[Path]:
 
 
 def _inside(path: Path, root: Path, name: str) -> Path:
-    if not path.resolve().is_relative_to(root.resolve()):
+    if not is_inside(path, root):
         what = "the file is a link to outside the project"
         raise AuthorError([Problem(Place(name), name, what, "copy the file itself")])
     return path
@@ -172,6 +194,12 @@ def _inside(path: Path, root: Path, name: str) -> Path:
 
 def _take_in(document: Document, type_: str, model: type[BaseModel], intake: _Intake) -> None:
     for origin in _written(document, intake):
+        if intake.is_full:
+            what = f"more than {MANY:,} problems; what follows was not read"
+            place = Place(document.file, *origin.node.mark)
+            intake.problems.append(Problem(place, document.file, what, "mend the others first"))
+            intake.is_parsed = False
+            return
         _shelve(origin, type_, model, intake)
 
 

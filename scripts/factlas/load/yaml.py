@@ -18,6 +18,7 @@ from factlas.problem import AuthorError, Place, Problem
 MAX_BYTES = 32_000_000
 MAX_DEPTH = 20
 MAX_SCALAR = 20_000
+MAX_NODES = 1_000_000
 
 HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and line feed
@@ -120,6 +121,7 @@ class _Parser:
         self.key: tuple[str, Mark] | None = None
         self.root: Any = None
         self.documents = 0
+        self.nodes = 0
 
     def refusal(self, mark: Mark, what: str, remedy: str) -> AuthorError:
         return AuthorError([Problem(Place(self.name, *mark), self.name, what, remedy)])
@@ -180,6 +182,9 @@ class _Parser:
 
     def _put(self, value: Any, mark: Mark) -> None:
         """Add to the innermost open node, where a mapping takes a key and then its value."""
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise self.refusal(mark, f"more than {MAX_NODES:,} keys and values", "split the file")
         parent = self.open[-1] if self.open else None
         if type(parent) is MappingNode:
             if self.key is None:

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError, model_validator
 
+from factlas.load.unread import is_inside
 from factlas.maps.box import Box, Point, bounds_of
 from factlas.maps.clip import clipped
 from factlas.model.base import Line, Record
@@ -97,11 +98,21 @@ def read_basemaps(root: Path, maps: Iterable[Map]) -> Mapping[str, Basemap]:
     return found
 
 
+def coast_problems(root: Path, maps: Iterable[Map]) -> tuple[Problem, ...]:
+    """What is amiss with coastlines that are there; that one is missing, loading tells."""
+    there = {path.stem for path in (root / FOLDER).glob("*.json")}
+    try:
+        read_basemaps(root, (map_ for map_ in maps if map_.basemap in there))
+    except AuthorError as error:
+        return error.problems
+    return ()
+
+
 def read_basemap(root: Path, name: str) -> Basemap:
     """One coastline. Raises AuthorError where there is none, or where it cannot be read."""
     file = f"{FOLDER}/{name}.json"
     path = root / file
-    if not path.is_file():
+    if not path.is_file() or not is_inside(path, root):
         raise AuthorError([_problem(file, "there is no such coastline", _choices(path))])
     if path.stat().st_size > LARGEST:
         raise AuthorError([_problem(file, "the coastline is above 5 MB", "cut it coarser")])

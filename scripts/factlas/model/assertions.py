@@ -1,17 +1,29 @@
 """The structured part of a claim: a small closed union, each member drawn by some page."""
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic_core import PydanticCustomError
 
 from factlas.model.base import EntityId, Id, Line, QuantityId, QuestionId, Record
 
-Number = Annotated[Decimal, Field(max_digits=30, decimal_places=12)]
+_DIGITS = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?")
+
+
+def _in_digits(value: Any) -> Any:
+    """Python reads more than that as a number: 3_00, ٣٠٠, 3e2."""
+    if isinstance(value, str) and not _DIGITS.fullmatch(value):
+        raise PydanticCustomError("decimal_parsing", "not in digits")
+    return value
+
+
+Number = Annotated[Decimal, Field(max_digits=30, decimal_places=12), BeforeValidator(_in_digits)]
 """A number, as precise as it was printed."""
 
-Degrees = Annotated[Decimal, Field(decimal_places=10)]
+Degrees = Annotated[Decimal, Field(decimal_places=10), BeforeValidator(_in_digits)]
 """An angle."""
 
 

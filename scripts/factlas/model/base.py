@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -69,8 +70,22 @@ Language = Annotated[str, StringConstraints(pattern=LANGUAGE_FORM)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 """A non-empty piece of text."""
 
+
+def _leads_somewhere(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+        is_whole = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_whole = False
+    if not is_whole:
+        raise ValueError(f'"{address}" is no whole address')
+    return address
+
+
 WebAddress = Annotated[
-    str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^]+$", max_length=2000)
+    str,
+    StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^]+$", max_length=2000),
+    AfterValidator(_leads_somewhere),
 ]
 """An address on the web: http or https, nothing else."""
 

@@ -11,9 +11,13 @@ DEEPEST = 10
 
 def refuse_unprintable(chapters: Iterable[Chapter]) -> None:
     """Raise AuthorError where a chapter cannot be set."""
-    problems = [problem for chapter in chapters for problem in _problems(chapter)]
-    if problems:
+    if problems := list(unprintable(chapters)):
         raise AuthorError(problems)
+
+
+def unprintable(chapters: Iterable[Chapter]) -> Iterator[Problem]:
+    """What of chapters cannot be set."""
+    return (problem for chapter in chapters for problem in _problems(chapter))
 
 
 def _problems(chapter: Chapter) -> Iterator[Problem]:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from importlib.metadata import distributions
@@ -11,6 +10,7 @@ from typing import Literal
 
 from factlas.problem import AuthorError, Place, Problem
 from factlas.site.configuration import ENGINE, THEME, WRITTEN
+from factlas.site.program import run_program
 
 Engine = Literal["mkdocs", "zensical"]
 
@@ -24,18 +24,17 @@ ZENSICAL = Path(".venv-zensical/bin/zensical")
 """Zensical needs other versions of shared libraries, so it lives in an environment of its own."""
 
 
-class EngineError(RuntimeError):
-    """The engine refused what we staged: our bug."""
-
-
 def run_engine(engine: Engine, config: Path, out: Path, root: Path, epoch: int) -> None:
-    """Build the pages of `config` into `out`. Raises EngineError with the engine's words."""
+    """Build the pages of `config` into `out`. Raises ProgramError with the engine's words."""
     if engine == "mkdocs":
-        _run([*_MKDOCS, "--config-file", str(config), "--site-dir", str(out)], epoch)
+        where = ["--config-file", str(config.absolute()), "--site-dir", str(out.absolute())]
+        run_program([*_MKDOCS, *where], _environment(epoch))
         return
     own = root / SITE_DIR
     shutil.rmtree(own, ignore_errors=True)
-    _run([_zensical(root), "build", "--config-file", str(config)], epoch)
+    run_program(
+        [_zensical(root), "build", "--config-file", str(config.absolute())], _environment(epoch)
+    )
     shutil.copytree(own, out, dirs_exist_ok=True)
 
 
@@ -47,13 +46,6 @@ def engine_inputs(engine: Engine, config: Path, epoch: int, root: Path) -> Itera
     yield from sorted(str(path) for path in root.glob(".venv-zensical/lib/*/*/zensical-*"))
     own = (config, root / WRITTEN, ENGINE, *sorted(p for p in THEME.rglob("*") if p.is_file()))
     yield from (path.read_text(encoding="utf-8") for path in own)
-
-
-def _run(command: list[str], epoch: int) -> None:
-    environment = os.environ | _environment(epoch)
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise EngineError(f"the engine exited {done.returncode}:\n{done.stdout}{done.stderr}")
 
 
 def _zensical(root: Path) -> str:

@@ -32,7 +32,7 @@ class PageWise:
         """`path` is the configuration, `staged` all files' paths, `workplace` a folder to use."""
         self._lock = Lock()
         self._made: dict[str, tuple[str, str]] = {}
-        docs, self._site = workplace / "docs", workplace / "site"
+        docs, self._site = workplace.absolute() / "docs", workplace.absolute() / "site"
         docs.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(self._site, ignore_errors=True)
         with _refusals(path):

@@ -5,12 +5,12 @@ has a search of its own, whose whole index every page would load: nothing of it 
 """
 
 import shutil
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
 from pagefind.service import get_executable
 
+from factlas.site.program import run_program
 from factlas.words import Translate
 
 BUNDLE = "pagefind"
@@ -39,10 +39,6 @@ _UNUSED = (
 _ENGINES_OWN = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
 
 
-class SearchError(RuntimeError):
-    """Pagefind refused the pages that we made: our bug."""
-
-
 def words(say: Translate) -> Mapping[str, str]:
     """What the search says to readers, by name of the attribute that holds it."""
     return {
@@ -65,15 +61,13 @@ def remove_engines_search(folder: Path) -> None:
 
 
 def index_pages(folder: Path) -> None:
-    """Write the index of all pages in `folder` into it. Raises SearchError."""
+    """Write the index of all pages in `folder` into it. Raises ProgramError."""
     command = [
         str(get_executable()),
         *("--site", str(folder), "--glob", "**/index.html", "--output-subdir", BUNDLE),
         *("--root-selector", _READ, "--exclude-selectors", _LEFT_OUT, "--quiet"),
     ]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise SearchError(f"Pagefind exited {done.returncode}:\n{done.stdout}{done.stderr}")
+    run_program(command)
     for pattern in _UNUSED:
         for path in (folder / BUNDLE).glob(pattern):
             path.unlink()

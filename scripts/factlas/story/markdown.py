@@ -79,7 +79,7 @@ def _root(md: Markdown, lines: list[str]) -> Element:
 
 _ATTRIBUTES = {
     "id": re.compile(r"[\w-]*"),
-    "href": re.compile(r"(?:https?:|mailto:|[^:]*$|[^:/?#]*[/?#]).*|\x02.*", re.DOTALL),
+    "href": re.compile(r"(?:https?:|mailto:|(?!//)(?:[^:]*$|[^:/?#]*[/?#])).*|\x02.*", re.DOTALL),
     "style": re.compile(r"text-align: (?:left|center|right);"),
 }
 """What links, headings and the cells of a table may carry; what a figure carries is its own."""
@@ -91,7 +91,7 @@ def _refuse_attributes(root: Element) -> None:
         for name, value in element.items():
             form = _ATTRIBUTES.get(name)
             is_figure = element.tag == "img" and name in ("src", "alt")
-            if not is_figure and (form is None or not form.fullmatch(value)):
+            if not is_figure and (form is None or not form.fullmatch(unescape(value))):
                 raise NotMarkdown(f'{name}="{value}" is not taken', value)
 
 

@@ -10,10 +10,12 @@ from pydantic import Field
 
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
+from factlas.load.unread import is_inside, unread
 from factlas.load.yaml import HIDDEN, MappingNode, is_left_by_editors, parse_yaml, read_text
 from factlas.model.base import Line, Record
 from factlas.problem import AuthorError, Place, Problem
 from factlas.story.aligned import Aligner
+from factlas.story.bounds import excess
 from factlas.story.chapter import Block, Chapter, Story
 from factlas.story.markdown import NotMarkdown, parse_blocks
 from factlas.story.marks import out_of_step
@@ -21,6 +23,9 @@ from factlas.story.told import sentences_of
 
 Read = Callable[[Path, str], Chapter]
 """Reads the chapter at a path, which messages call by a name. Raises AuthorError."""
+
+ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
+"""How files of Markdown end, of which the first is read."""
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
 
@@ -54,13 +59,16 @@ def read_story(root: Path, read: Read | None = None) -> Story:
     """
     chapters: list[Chapter] = []
     problems: list[Problem] = []
+    names: set[str] = set()
     found = (path for path in (root / "docs").glob("**/*.md") if not path.is_dir())
     for path in sorted(path for path in found if not is_left_by_editors(path)):
         name = path.relative_to(root).as_posix()
+        names.add(name)
         try:
             chapters.append((read or read_chapter)(_inside(path, root, name), name))
         except AuthorError as error:
             problems.extend(error.problems)
+    problems.extend(unread(root, "docs", ENDINGS, names, "let its name end in .md"))
     chapters.sort(key=lambda chapter: (chapter.order, chapter.id))
     return Story(tuple(chapters), tuple(problems))
 
@@ -73,7 +81,7 @@ def read_chapter(path: Path, name: str) -> Chapter:
 
 
 def _inside(path: Path, root: Path, name: str) -> Path:
-    if not path.resolve().is_relative_to(root.resolve()):
+    if not is_inside(path, root):
         what = "the file is a link to outside the project"
         raise AuthorError([Problem(Place(name), name, what, "copy the file itself")])
     if not path.is_file():
@@ -106,9 +114,24 @@ def _front_matter(text: str, name: str) -> FrontMatter:
     return reading.record
 
 
-def _blocks(page: _Page, aligner: Aligner) -> tuple[Block, ...]:
+def _refuse_excess(page: _Page, aligner: Aligner) -> None:
+    if found := excess(page.body):
+        what, near = found
+        place = aligner.find(near)
+        raise AuthorError([Problem(place, page.name, what, "take it apart", "story")])
+
+
+def _parsed(text: str) -> tuple[Block, ...]:
     try:
-        blocks = parse_blocks(page.body)
+        return parse_blocks(text)
+    except RecursionError:
+        raise NotMarkdown("marks stand too deep in each other", "") from None
+
+
+def _blocks(page: _Page, aligner: Aligner) -> tuple[Block, ...]:
+    _refuse_excess(page, aligner)
+    try:
+        blocks = _parsed(page.body)
     except NotMarkdown as error:
         place = aligner.find(error.near)
         remedy = "write it as plain Markdown"

@@ -19,6 +19,9 @@ def texts_at_hand(folder: Path, sources: Collection[str]) -> Mapping[str, Path]:
     texts = {path.stem: path for path in sorted(folder.glob("*.txt"))}
     if (folder / "index.yml").is_file():
         texts |= _indexed(folder, sources)
+    if not texts.keys() & set(sources):
+        what, remedy = "there is no text of any source here", "name them <source-id>.txt"
+        raise AuthorError([_problem(Place(str(folder)), what, remedy)])
     return texts
 
 
