@@ -11,7 +11,7 @@ LOCK := .venv-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site serve test zensical-env lock clean help
+.PHONY: site serve test bench zensical-env lock clean help
 
 ## site          set up and build everything into site/ (what plain `make` does)
 site: $(VENV)/runtime
@@ -28,6 +28,10 @@ serve: $(VENV)/runtime
 test: $(VENV)/test .venv-zensical/ready
 	@sh scripts/setup_browser.sh
 	@bash scripts/run_tests.sh
+
+## bench         measure speed and size against what is promised (ONLY="preview large" for parts)
+bench: $(VENV)/test
+	@PYTHONPATH=scripts $(VENV)/bin/python -m bench $(ONLY)
 
 ## zensical-env  set up Zensical, the other engine, in an environment of its own
 zensical-env: .venv-zensical/ready

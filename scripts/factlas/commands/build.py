@@ -63,7 +63,7 @@ def _make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
             index_pages(folder)
         with _step("data"):
             for content in shop.contents:
-                _add_data(content, shop.drawings, folder)
+                add_data(content, shop.drawings, folder)
         with _step("PDF"):
             for address, data in files.result().items():
                 (folder / address).parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +76,7 @@ def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
     pages = staged(shop.contents, fragment)
     stage(pages, shop.build / "docs")
     write_beside(shop.contents, shop.drawings.files(), fragment, folder)
-    shutil.copytree(_engines_pages(shop, engine, pages), folder, dirs_exist_ok=True)
+    shutil.copytree(engines_pages(shop, engine, pages), folder, dirs_exist_ok=True)
     fill(pages, folder)
     fill_shells(shop.contents, fragment, folder)
     remove_engines_search(folder)
@@ -84,7 +84,7 @@ def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
     add_policy(folder)
 
 
-def _engines_pages(shop: Workshop, engine: Engine, pages: Staged) -> Path:
+def engines_pages(shop: Workshop, engine: Engine, pages: Staged) -> Path:
     """What the engine makes of the pages; it runs again only where that would differ."""
     root, stamp = shop.project.root, epoch(shop.project.loaded.facts)
     path = write_configuration(shop.contents, BROUGHT, root)
@@ -104,7 +104,7 @@ def _printed(shop: Workshop) -> Mapping[str, bytes]:
         return {address: data for edition in editions for address, data in edition.items()}
 
 
-def _add_data(content: Content, maps: MapDrawings, folder: Path) -> None:
+def add_data(content: Content, maps: MapDrawings, folder: Path) -> None:
     book = content.book
     place = folder / book.edition.prefix
     facts = place / addresses.FACTS

@@ -1,0 +1,48 @@
+"""Ten thousand claims: what each step takes, and whether it grows with the facts alone."""
+
+from collections.abc import Iterator
+
+from bench.measured import MEMORY, factlas
+from bench.parts.shipped import sizes, steps
+from bench.room import Room
+from bench.row import Row
+from bench.step import Step, step
+
+SMALL, LARGE = 1_000, 10_000
+BARS = {"staging": 5, "engine": 10, "data": 15}
+NAMES = {
+    "staging": "staging with claim pages",
+    "engine": "engine",
+    "data": "data",
+}
+GROWTH = 11
+
+
+def large(room: Room) -> Iterator[Row]:
+    """Measure it."""
+    roots = {claims: room.invented(claims) for claims in (SMALL, LARGE)}
+    small = factlas("check", "--root", roots[SMALL])
+    whole = factlas("check", "--root", roots[LARGE])
+    yield whole.row(f"check, {LARGE:,} claims", 4)
+    yield _growth("check", whole.cpu, small.cpu)
+    yield Row("  memory", whole.memory, "MB", MEMORY)
+    for name, bar in BARS.items():
+        few, many = (step(name, root, room.out(name)) for root in roots.values())
+        yield from _rows(NAMES[name], few, many, bar)
+    build = factlas("build", "--root", roots[LARGE])
+    yield build.row(f"build, {LARGE:,} claims, cold")
+    yield from steps(build.said, f"build, {LARGE:,} claims")
+    yield Row("  memory of that build", build.memory, "MB", MEMORY)
+    yield sizes(roots[LARGE] / "site")
+
+
+def _rows(name: str, few: Step, many: Step, bar: float) -> Iterator[Row]:
+    note = f"{many.cpu:.1f} s of processors"
+    yield Row(f"{name}, {LARGE:,} claims", many.wall, bar=bar, note=note)
+    yield _growth(name, many.cpu, few.cpu)
+    yield Row("  memory", many.memory, "MB", MEMORY)
+
+
+def _growth(name: str, many: float, few: float) -> Row:
+    note = f"time of processors, {few:.1f} s at {SMALL:,} claims"
+    return Row(f"  {name}, growth from {SMALL:,} claims", many / few, "×", GROWTH, note=note)
