@@ -1,12 +1,13 @@
 from factlas.derive.book import Book
 from factlas.report.goals import chapter_goals, whole_goals
+from factlas.report.tables import printed_sheets
 from factlas.story.chapter import Chapter
 
 
 def test_every_page_that_the_report_prints_has_its_label(
     book: Book, chapters: tuple[Chapter, ...]
 ) -> None:
-    goals = dict(whole_goals(book, chapters))
+    goals = dict(whole_goals(book, chapters, printed_sheets(book)))
     assert goals[""] == "chapter-index"
     assert goals["disputes/whose-rock/"] == "dispute-whose-rock"
     assert goals["c/bolt-seen/"] == "claim-bolt-seen"

@@ -2,7 +2,7 @@ from factlas.derive.book import Book
 from factlas.derive.sheets import fact_sheet
 from factlas.report.numbering import Numbering
 from factlas.report.parts import Cite, Dispute, Row, Side, Value
-from factlas.report.tables import disputes, map_rows, sheet, sheets
+from factlas.report.tables import disputes, map_rows, printed_sheets, sheet
 
 
 def test_a_map_has_a_table_of_what_it_shows_with_citations(book: Book) -> None:
@@ -45,7 +45,7 @@ def test_a_fact_sheet_keeps_its_rows_and_gets_numbers(book: Book) -> None:
 
 
 def test_systems_stand_before_places_and_what_is_known_of_neither_is_left_out(book: Book) -> None:
-    assert [one.id for one in sheets(book, Numbering())] == ["bolt", "holm"]
+    assert [one.entity for one in printed_sheets(book)] == ["bolt", "holm"]
 
 
 def test_a_dispute_has_its_sides_beside_each_other(book: Book) -> None:

@@ -1,14 +1,16 @@
 """`factlas pdf`: the report alone, or one chapter of it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from factlas.commands.drawings import MapDrawings
+from factlas.commands.papermaps import paper_maps
 from factlas.commands.project import Project, sound_project
 from factlas.derive.book import books
 from factlas.derive.chapters import chapters_of
 from factlas.problem import AuthorError, Place, Problem, did_you_mean
 from factlas.publish import replaced
 from factlas.report.pdf import chapter_pdf_bytes, pdf_bytes
+from factlas.story.chapter import Chapter
 
 
 def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
@@ -24,14 +26,18 @@ def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
 
 
 def _data(project: Project, chapter: str | None) -> bytes:
-    editions = books(project.loaded.facts)
-    book = editions[0]
-    drawings = MapDrawings(editions, project.root).printed(book)
+    book = books(project.loaded.facts)[0]
     chapters = {one.id: one for one in chapters_of(project.story, book)}
-    if chapter is None:
-        return pdf_bytes(book, tuple(chapters.values()), drawings)
+    if chapter is not None:
+        alone = _named(chapter, chapters)
+        return chapter_pdf_bytes(book, alone, paper_maps(book, (alone,), project.root))
+    whole = tuple(chapters.values())
+    return pdf_bytes(book, whole, paper_maps(book, whole, project.root))
+
+
+def _named(chapter: str, chapters: Mapping[str, Chapter]) -> Chapter:
     if chapter not in chapters:
         remedy = did_you_mean(chapter, chapters)
         place = Place("docs")
         raise AuthorError([Problem(place, "pdf", f'no chapter "{chapter}"', remedy, "reference")])
-    return chapter_pdf_bytes(book, chapters[chapter], drawings)
+    return chapters[chapter]

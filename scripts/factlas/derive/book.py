@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from babel import Locale
+
 from factlas.addresses import edition_prefix
 from factlas.model.facts import Facts
 from factlas.weigh import Standing, weigh
@@ -38,6 +40,11 @@ class Book:
     def say(self) -> Translate:
         """Turns the program's own English phrases into the edition's language."""
         return translator(self.edition.language)
+
+    @cached_property
+    def locale(self) -> Locale:
+        """How the edition writes dates and numbers."""
+        return Locale.parse(self.edition.language, sep="-")
 
 
 def books(facts: Facts) -> tuple[Book, ...]:

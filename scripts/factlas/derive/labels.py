@@ -96,7 +96,7 @@ def _part(text: str, day: date, book: Book) -> str:
     form = {4: "y", 7: "MMMM y"}.get(len(plain), "d MMMM y")
     if book.edition.language == "ja":
         form = {4: "y年", 7: "y年M月"}.get(len(plain), "y年M月d日")
-    words = format_date(day, form, locale=_locale(book))
+    words = format_date(day, form, locale=book.locale)
     return _hedged(words, text, book)
 
 
@@ -106,10 +106,6 @@ def _hedged(words: str, text: str, book: Book) -> str:
     if text.endswith(("?", "%")):
         return book.say("{date} (uncertain)").format(date=words)
     return words
-
-
-def _locale(book: Book) -> str:
-    return book.edition.language.replace("-", "_")
 
 
 def quantity_words(quantity: Quantity, book: Book) -> str:
@@ -137,11 +133,11 @@ def number_words(number: Decimal | None, book: Book) -> str:
     assert number is not None
     if abs(number) >= COMPACT_FROM:
         return format_compact_decimal(
-            number, format_type="long", locale=_locale(book), fraction_digits=3
+            number, format_type="long", locale=book.locale, fraction_digits=3
         )
     decimals = max(0, -int(number.as_tuple().exponent))
     form = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return format_decimal(number, form, locale=_locale(book))
+    return format_decimal(number, form, locale=book.locale)
 
 
 def unit_words(unit: str, book: Book) -> str:

@@ -93,7 +93,7 @@ def _quantities(entity: str, book: Book) -> Iterator[SheetRow]:
             for claim, quantity in asserted(Quantity, entity, book)
             if (quantity.of, quantity.quantity) == (entity, kind.id)
         ]
-        for basis in _bases(kind, book):
+        for basis in _bases(kind, book) if given else ():
             on_it = [(claim, quantity) for claim, quantity in given if quantity.basis == basis]
             yield from _quantity_row(kind, basis, on_it, book)
 

@@ -20,7 +20,7 @@ from factlas.report.references import (
     register,
 )
 from factlas.report.sources import source_numbers, source_parts
-from factlas.report.tables import disputes, sheets
+from factlas.report.tables import disputes, printed_sheets, sheet
 from factlas.report.walkparts import walk_parts
 from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
@@ -36,14 +36,15 @@ def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) ->
     """
     refuse_unprintable(chapters)
     numbering = Numbering()
-    goals = dict(whole_goals(book, chapters))
+    known = printed_sheets(book)
+    goals = dict(whole_goals(book, chapters, known))
     setting = Setting(book, drawings, numbering, goals)
     report = replace(
         front(book),
         chapters=tuple(setting.part(one) for one in chapters if not one.about_site),
         timeline=years(book, numbering),
         walks=walk_parts(book, numbering),
-        sheets=sheets(book, numbering),
+        sheets=tuple(sheet(one, numbering) for one in known),
         disputes=disputes(book, numbering),
         appendix=tuple(setting.part(one) for one in chapters if one.about_site),
     )

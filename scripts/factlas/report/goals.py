@@ -4,21 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from factlas import addresses
 from factlas.derive.book import Book
+from factlas.derive.sheets import FactSheet
 from factlas.derive.timeline import timeline
 from factlas.report.address import page_address
-from factlas.report.tables import printed_sheets
 from factlas.story.chapter import Chapter
 
 
-def whole_goals(book: Book, chapters: Sequence[Chapter]) -> Iterator[tuple[str, str]]:
-    """Pages of the site, each with its label in the whole report."""
+def whole_goals(
+    book: Book, chapters: Sequence[Chapter], known: Sequence[FactSheet]
+) -> Iterator[tuple[str, str]]:
+    """Pages of the site, each with its label in the whole report, which has these fact sheets."""
     facts = book.facts
     yield from chapter_goals(book, chapters)
     yield from _sections(book)
     yield from ((addresses.dispute(one), f"dispute-{one}") for one in facts.disputes)
     yield from ((addresses.claim(one), f"claim-{one}") for one in facts.claims)
-    for known in printed_sheets(book):
-        entity = known.entity
+    for entity in (one.entity for one in known):
         yield addresses.entity(facts.room(entity), entity), f"sheet-{entity}"
 
 

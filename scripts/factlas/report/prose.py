@@ -107,12 +107,12 @@ class _Writer:
 
     def _map(self, figure: Figure) -> Node:
         book, numbering = self.setting.book, self.setting.numbering
-        shown = book.facts.maps[figure.ref]
+        shown, drawn = book.facts.maps[figure.ref], self.setting.drawings[figure.ref]
         before = numbering.stood_before(figure.ref, self.chapter.title)
         return {
             "kind": "Drawing",
-            "svg": fit_for_typst(self.setting.drawings[figure.ref]),
-            "width": width_on_page(self.setting.drawings[figure.ref], bool(before)),
+            "svg": fit_for_typst(drawn),
+            "width": width_on_page(drawn, bool(before)),
             "alt": told(shown.alt, book),
             "title": told(shown.title, book),
             "caption": figure.caption,

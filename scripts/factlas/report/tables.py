@@ -18,11 +18,6 @@ ROOMS = (Room.SYSTEMS, Room.PLACES, Room.AGREEMENTS, Room.PEOPLE)
 """Whose fact sheets the whole report prints."""
 
 
-def sheets(book: Book, numbering: Numbering) -> tuple[Sheet, ...]:
-    """The fact sheets of the whole report."""
-    return tuple(sheet(one, numbering) for one in printed_sheets(book))
-
-
 def printed_sheets(book: Book) -> tuple[FactSheet, ...]:
     """Fact sheets of everything in these rooms of which something is known."""
     facts = book.facts
