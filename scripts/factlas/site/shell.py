@@ -54,6 +54,7 @@ class Shell:
         html = html.replace(_TITLE, headsafe(inlay.title))
         html = html.replace(_DESCRIPTION, headsafe(inlay.description))
         html = html.replace("\0entries\0", "".join(self._entries(inlay)))
+        html = html.replace('href="#fl-section"', 'href="#top"')  # the way past the navigation
         return html.replace("\0body\0", body)
 
     def _entries(self, inlay: Inlay) -> Iterable[str]:
