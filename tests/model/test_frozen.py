@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from factlas.editing.documented import told_of
 from factlas.load.facts import SHELVES
 from factlas.load.records import models_in
 from factlas.model.base import Text
@@ -51,7 +52,7 @@ def test_every_model_is_frozen_and_knows_all_its_keys(model: Any) -> None:
 @pytest.mark.parametrize("model", sorted(every_model(), key=lambda model: model.__name__))
 def test_every_field_is_explained(model: Any) -> None:
     if not issubclass(model, Text):
-        assert all(field.description for field in model.model_fields.values())
+        assert all(told_of(model).get(f.alias or name) for name, f in model.model_fields.items())
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from factlas.editing.documented import told_of
 from factlas.load.facts import SHELVES
 from factlas.load.references import Known
-from factlas.model.base import REFERENCE
+from factlas.model.base import REFERENCE, Record
 from factlas.model.explainer import Explainer, LoadedWord
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -55,8 +56,17 @@ def globs(shelf: str) -> tuple[str, ...]:
 def _schema(model: type[BaseModel], known: Known) -> dict[str, Any]:
     form = "#/definitions/{model}" if model is not Explainer else "#/$defs/{model}"
     schema = model.model_json_schema(by_alias=True, ref_template=form)
+    for part in (schema, *schema.get("$defs", {}).values()):
+        _tell(part)
     written: dict[str, Any] = _as_written(schema, known)
     return written
+
+
+def _tell(schema: dict[str, Any]) -> None:
+    """Let each key of a record say what it means."""
+    record = next((one for one in Record.__subclasses__() if one.__name__ == schema["title"]), None)
+    for key, told in (told_of(record) if record else {}).items():
+        schema["properties"][key]["description"] = told
 
 
 def _as_written(schema: Any, known: Known) -> Any:

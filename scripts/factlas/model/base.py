@@ -25,11 +25,12 @@ DEFAULT_LANGUAGE = "en"
 
 
 class Record(BaseModel):
-    """A record as people wrote it: frozen, and without room for unknown keys."""
+    """A record as people wrote it: frozen, and without room for unknown keys.
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, validate_by_name=False
-    )
+    Its validator is built when it is first wanted, so that a record inside others has none.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=False, defer_build=True)
 
 
 REFERENCE = "x-reference"

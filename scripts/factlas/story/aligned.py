@@ -5,6 +5,7 @@ import re
 from factlas.problem import Place
 
 _WORD = re.compile(r"\w+")
+_GAP = re.compile(r"\W+")
 
 
 class Aligner:
@@ -30,9 +31,21 @@ class Aligner:
         return self._place(max(at, 0))
 
     def _next(self, tokens: list[str]) -> int:
-        pattern = r"\W+".join(map(re.escape, tokens))
-        match = re.compile(pattern).search(self.text, self.cursor)
-        return match.start() if match else self._step_start(tokens)
+        at = self.text.find(tokens[0], self.cursor) if tokens else -1
+        while at >= 0:
+            if self._follow(tokens[1:], at + len(tokens[0])):
+                return at
+            at = self.text.find(tokens[0], at + 1)
+        return self._step_start(tokens)
+
+    def _follow(self, tokens: list[str], end: int) -> bool:
+        """Whether these words come from `end` on, with other signs before each."""
+        for token in tokens:
+            gap = _GAP.match(self.text, end)
+            if gap is None or not self.text.startswith(token, gap.end()):
+                return False
+            end = gap.end() + len(token)
+        return True
 
     def _step_start(self, tokens: list[str]) -> int:
         at = self.text.find(tokens[0], self.cursor) if tokens else -1
