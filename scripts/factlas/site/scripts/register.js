@@ -1,13 +1,13 @@
 // The register: the form, the address and the table say the same.
 const NAMES = ["q", "entity", "who", "source", "kind", "vouched", "standing", "from", "to", "sort"];
 const FURTHER = ["source", "vouched", "from", "to", "sort"];
-const AT_ONCE = 100;
+const AT_ONCE = 40;
+const MORE = 100;
 
 const register = (form) => {
   const said = form.dataset;
   const data = dataIn(said.facts);
   const table = document.querySelector(".fl-register");
-  const plainRows = table.tBodies[0];
   const more = document.querySelector(".fl-more button");
   const ways = document.querySelector(".fl-ways");
   const status = form.querySelector("[role=status]");
@@ -81,20 +81,13 @@ const register = (form) => {
     if (!kinds.length) kinds.push(...facts.kinds.map(wordsOfKind));
     const { found, but } = match(facts, state);
     tellCounts(facts, but);
-    if (isPlain) showPlain();
-    else await show(inOrder(found, facts, state.sort), facts, mine);
+    await show(inOrder(found, facts, state.sort), facts, mine);
+    if (isPlain && mine === turn) tell(said.all);
     if (mine === turn) form.dispatchEvent(new CustomEvent("fl-shown"));
   };
   const wordsOfKind = (kind) =>
     form.querySelector(`[name=kind] [value="${kind}"]`)?.dataset.words || kind;
 
-  const showPlain = () => {
-    table.tBodies[0].replaceWith(plainRows);
-    ways.hidden = false;
-    more.hidden = true;
-    markOrder();
-    tell(said.all);
-  };
   const show = async (found, facts, mine) => {
     const some = found.slice(0, shown);
     const rows = await data.rows(some).catch(() => null);
@@ -102,7 +95,7 @@ const register = (form) => {
     const row = rowFrom(said.claims, kinds);
     const body = made("tbody", {}, ...rows.map((one, at) => row(one, facts.kind[some[at]])));
     table.tBodies[0].replaceWith(body);
-    ways.hidden = true;
+    ways.hidden = NAMES.some((name) => state[name]);
     more.hidden = found.length <= shown;
     markOrder();
     const count = said.found.replace("{n}", found.length).replace("{m}", said.total);
@@ -167,7 +160,7 @@ const register = (form) => {
   form.addEventListener("focusin", () => needed({}), { once: true });
   more.addEventListener("click", async () => {
     const before = shown;
-    shown += AT_ONCE;
+    shown += MORE;
     history.replaceState({ ...history.state, shown }, "");
     await update();
     table.tBodies[0].rows[before]?.querySelector("a").focus();
