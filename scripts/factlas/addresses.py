@@ -48,6 +48,9 @@ def walk(source_id: str) -> str:
 REGISTER = "register/"
 """Address of the register of claims."""
 
+TIMELINE = "timeline/"
+"""Address of the timeline."""
+
 MAPS = "maps/"
 """Address of the list of maps."""
 

@@ -5,18 +5,12 @@ from dataclasses import dataclass
 
 from factlas.derive.book import Book
 from factlas.derive.standing import is_undisputed, vouched
-from factlas.derive.timeline import year_of
+from factlas.derive.timeline import KINDS, year_of
 from factlas.model.claim import Claim, ClaimKind
 from factlas.model.facts import entities_of
 from factlas.weigh import Standing
 
-KINDS = {
-    "event": "Event",
-    "state": "State",
-    "statement": "Statement",
-    "forecast": "Forecast",
-}
-"""Kinds of claims, in words."""
+__all__ = ["KINDS", "STANDINGS", "VOUCHED", "Entry", "register"]
 
 VOUCHED = {
     "first-hand": "First-hand",

@@ -9,6 +9,15 @@ from factlas.derive.labels import date_words, told
 from factlas.derive.outcomes import outcomes
 from factlas.model.claim import Claim
 from factlas.model.dates import Date
+from factlas.model.facts import entities_of
+
+KINDS = {
+    "event": "Event",
+    "state": "State",
+    "statement": "Statement",
+    "forecast": "Forecast",
+}
+"""Kinds of claims, in words."""
 
 
 @dataclass(frozen=True)
@@ -25,16 +34,21 @@ class Entry:
     """What the claim says."""
     kind: str
     """Kind as written in the facts."""
+    kind_words: str
+    """Kind, in words."""
     when: str
     """When it happened, held or was said, in words."""
     year: int
     """The year in which it begins, or ends where it has no beginning."""
     reported: str
-    """When the earliest of its sources was published, in words; empty where none is dated."""
+    """When the earliest of its sources was published, in words, where that is another date than
+    `when`; else empty."""
     outcomes: tuple[str, ...]
     """What came of it, in words: borne out November 2016."""
     disputes: tuple[str, ...]
     """Ids of the open disputes that hold it."""
+    entities: tuple[str, ...]
+    """Ids of all entities that it names, in any role."""
 
 
 def timeline(book: Book, claims: Iterable[Claim] | None = None) -> tuple[Entry, ...]:
@@ -70,9 +84,11 @@ def _entry(claim: Claim, book: Book) -> Entry:
         language,
         told(claim.text, book),
         claim.kind.value,
+        book.say(KINDS[claim.kind.value]),
         date_words(claim.when, book),
         year_of(claim.when),
-        date_words(reported, book) if reported else "",
+        date_words(reported, book) if reported and reported.text != claim.when.text else "",
         outcomes(claim.id, book),
         book.standings[claim.id].disputes,
+        entities_of(claim),
     )

@@ -20,6 +20,7 @@ from factlas.site.registerdata import register_data
 from factlas.site.shell import take_shell
 from factlas.site.sources import source_pages
 from factlas.site.stage import own_assets
+from factlas.site.timelines import timeline_parts
 from factlas.site.tree import write_tree
 
 
@@ -35,7 +36,11 @@ def light_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
 
 def inlays(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
     """An edition's pages that take their place in the engine's shell."""
-    return chain(entity_pages(content, fragment), register_parts(content, fragment))
+    return chain(
+        entity_pages(content, fragment),
+        register_parts(content, fragment),
+        timeline_parts(content, fragment),
+    )
 
 
 def data_files(content: Content) -> Iterator[Draft[str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
+from factlas.derive import timeline as timelines
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, card
 from factlas.derive.chapters import chapters_of
@@ -65,6 +66,11 @@ class Content:
     def register(self) -> tuple[Entry, ...]:
         """Every claim with what it is found by, the newest first."""
         return register(self.book)
+
+    @cached_property
+    def timeline(self) -> tuple[timelines.Entry, ...]:
+        """The timeline's entries, the oldest first."""
+        return tuple(sorted(timelines.timeline(self.book), key=lambda entry: entry.year))
 
     def path_of(self, chapter: Chapter) -> str:
         """A chapter's file in the edition's tree."""

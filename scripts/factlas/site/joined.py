@@ -7,6 +7,7 @@ _FILES = Path(__file__).parent / "scripts"
 
 _JOINED = {
     "factlas-register.js": ("address", "find", "match", "rows", "register"),
+    "factlas-timeline.js": ("address", "timeline"),
 }
 """Names of the scripts, and of the files that each is made of."""
 

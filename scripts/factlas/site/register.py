@@ -6,13 +6,13 @@ Without scripts the parts are all there is. With scripts a choice in the form fe
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.register import KINDS, STANDINGS, VOUCHED, Entry
+from factlas.site.choices import Choice
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.site.evidence import downloads
@@ -34,18 +34,6 @@ SORTS = {
     "vouched": "By who vouches",
 }
 """Orders of the table: what the address calls them, and in words."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A field of the form with few values."""
-
-    name: str
-    """What the address calls it."""
-    label: str
-    """Its label."""
-    values: tuple[tuple[str, str, int], ...]
-    """What the address calls each value, its words, and how many claims have it."""
 
 
 def register_page(content: Content, fragment: Fragments) -> Draft[Page]:

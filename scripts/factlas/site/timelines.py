@@ -1,50 +1,145 @@
-"""The timeline."""
+"""The timeline: an overview by decade and year, a form that chooses, and the entries in parts."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
-from factlas.derive.timeline import Entry, dated, timeline
+from markupsafe import Markup
+
+from factlas import addresses
+from factlas.derive.density import Slot, slots
+from factlas.derive.timeline import KINDS, Entry, dated
+from factlas.site.choices import Choice, entity_choices
 from factlas.site.content import Content
-from factlas.site.evidence import evidence_blocks, heading
+from factlas.site.evidence import evidence_blocks, evidence_cards
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft, Page
-from factlas.site.setting import Setting, numbered
+from factlas.site.page import Draft, Inlay, Page, Part
+from factlas.site.parts import Parts, Row
+from factlas.site.setting import Link, Setting, numbered
 from factlas.site.titles import title_block
+
+PART = 250
+"""Entries on one page."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A stretch of time in the overview."""
+
+    slot: Slot
+    """The stretch, and how many entries it has."""
+    label: str
+    """Its name: 1850s, 2017."""
+    href: str
+    """Where its first entry stands; empty where it has none."""
+    height: int
+    """How high its bar is, of 40."""
 
 
 def timeline_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
-    """The timeline, where anything has a place on it."""
+    """The timeline with its first part, where anything has a place on it."""
     if dated(content.book.facts.claims.values()):
-        yield Draft("timeline.md", partial(_timeline_page, content, fragment))
+        yield Draft("timeline.md", partial(_page, content, fragment))
 
 
-def _timeline_page(content: Content, fragment: Fragments) -> Page:
-    entries = timeline(content.book)
-    at = Setting(content, "timeline.md", numbered(entry.claim for entry in entries))
+def timeline_parts(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
+    """The other parts."""
+    for index in range(1, _parts(dated(content.book.facts.claims.values())).count):
+        path = f"{addresses.TIMELINE}{index + 1}/index.html"
+        yield Draft(path, partial(_further, index, path, content, fragment))
+
+
+def _parts(entries: Sequence[Row]) -> Parts[Row]:
+    return Parts(entries, PART, addresses.TIMELINE, addresses.TIMELINE)
+
+
+def _page(content: Content, fragment: Fragments) -> Page:
+    parts = _parts(content.timeline)
+    at = Setting(content, "timeline.md", numbered(entry.claim for entry in parts.part(0)))
     title = at.say("Timeline")
-    decades = list(dict.fromkeys(_decade(entry) for entry in entries))
     return Page(
         at.path,
         title,
         at.say("What happened, in order, with the date of the earliest source here."),
         (
-            title_block(at, fragment, title),
-            fragment("timeline.html", at=at, decades=decades),
-            *_decades(entries, at, fragment),
+            title_block(at, fragment, title, _span(parts.rows, at)),
+            _entries(parts, 0, at, fragment, _form(parts.rows, at, fragment)),
             *evidence_blocks(at, fragment),
         ),
+        wide=True,
     )
 
 
-def _decades(entries: tuple[Entry, ...], at: Setting, fragment: Fragments) -> Iterator[str]:
-    """Decades and years are headings, so that the table of contents leads to each."""
-    for decade, those in groupby(entries, key=_decade):
-        yield heading(at.say("{year}s").format(year=decade), f"d{decade}")
-        for year, in_it in groupby(those, key=lambda entry: entry.year):
-            yield heading(str(year), f"y{year}", 3)
-            yield fragment("timeline_year.html", at=at, entries=tuple(in_it))
+def _further(index: int, path: str, content: Content, fragment: Fragments) -> Inlay:
+    parts = _parts(content.timeline)
+    numbers = numbered(entry.claim for entry in parts.part(index))
+    at = Setting(content, path.replace(".html", ".md"), numbers)
+    title = at.say("{list}, part {n}").format(list=at.say("Timeline"), n=index + 1)
+    head = fragment("list_part.html", at=at, title=title, back=Link(at.say("The first part"), ".."))
+    body = _entries(parts, index, at, fragment)
+    evidence = Part(evidence_cards(at, fragment), at.say("Evidence"), "fl-evidence")
+    return Inlay(
+        path, title, title, (Part(f"{head}\n{body}"), *([evidence] if at.has_cards else []))
+    )
 
 
-def _decade(entry: Entry) -> int:
-    return entry.year - entry.year % 10
+def _span(entries: Sequence[Entry], at: Setting) -> str:
+    words = at.say("{n} entries, from {first} to {last}.")
+    return words.format(n=len(entries), first=entries[0].year, last=entries[-1].year)
+
+
+def _form(entries: Sequence[Entry], at: Setting, fragment: Fragments) -> str:
+    kinds = Counter(entry.kind for entry in entries)
+    those = [(code, at.say(words), kinds[code]) for code, words in KINDS.items() if kinds[code]]
+    return fragment(
+        "timeline_form.html",
+        at=at,
+        kind=Choice("kind", at.say("Kind"), tuple(those)),
+        rooms=entity_choices((entry.entities for entry in entries), at),
+        all=at.say("All {n} entries").format(n=len(entries)),
+        total=len(entries),
+    )
+
+
+def _entries(
+    parts: Parts[Entry], index: int, at: Setting, fragment: Fragments, form: str = ""
+) -> str:
+    names = [_years(parts.part(number)) for number in range(parts.count)]
+    return fragment(
+        "timeline.html",
+        at=at,
+        bars=tuple(_bars(parts, at)),
+        form=Markup(form),
+        decades=tuple(_decades(parts.part(index))),
+        parts=parts.links(names, at),
+        here=index,
+    )
+
+
+def _years(entries: Sequence[Entry]) -> str:
+    return "–".join(dict.fromkeys((str(entries[0].year), str(entries[-1].year))))
+
+
+def _bars(parts: Parts[Entry], at: Setting) -> Iterator[Bar]:
+    those = slots(Counter(entry.year for entry in parts.rows))
+    most = max(slot.count for slot in those)
+    row = 0
+    for slot in those:
+        form = "{year}s" if slot.is_decade else "{year}"
+        anchor = f"{'d' if slot.is_decade else 'y'}{slot.first}"
+        href = at.href(f"{parts.holding(row)}#{anchor}") if slot.count else ""
+        height = -(-slot.count * 40 // most)
+        yield Bar(slot, at.say(form).format(year=slot.first), href, height)
+        row += slot.count
+
+
+Year = tuple[int, tuple[Entry, ...]]
+"""A year and its entries."""
+
+
+def _decades(entries: Sequence[Entry]) -> Iterator[tuple[int, tuple[Year, ...]]]:
+    for decade, those in groupby(entries, key=lambda entry: entry.year // 10 * 10):
+        years = groupby(those, key=lambda entry: entry.year)
+        yield decade, tuple((year, tuple(in_it)) for year, in_it in years)
