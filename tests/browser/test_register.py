@@ -142,7 +142,7 @@ def test_without_scripts_parts_and_years_are_the_way_and_no_form_stands(
     expect(page.locator("#fl-register")).to_be_hidden()
     rows = shown(page)
     while (after := page.locator(".fl-parts [aria-current] + a")).count():
-        after.click()
+        page.goto(after.evaluate("a => a.href"))
         rows += shown(page)
     assert rows == [entry.claim for entry in entries]
     page.locator(".fl-ways").get_by_role("link", name="2017", exact=True).last.click()

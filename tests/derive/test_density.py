@@ -1,5 +1,7 @@
 """How dense the years are: decades where little falls, years where much does, gaps as one."""
 
+from itertools import pairwise
+
 from factlas.derive.density import DENSE, Slot, slots
 
 
@@ -20,7 +22,7 @@ def test_nothing_is_lost_and_no_stretch_is_left_out() -> None:
     years = {year: year % 5 for year in range(1961, 2027)}
     found = slots(years)
     assert sum(slot.count for slot in found) == sum(years.values())
-    assert all(one.last + 1 == after.first for one, after in zip(found, found[1:], strict=False))
+    assert all(one.last + 1 == after.first for one, after in pairwise(found))
 
 
 def test_of_nothing_there_are_none() -> None:
