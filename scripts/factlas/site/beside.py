@@ -11,14 +11,14 @@ from pathlib import Path
 from factlas.site.claimlists import list_pages
 from factlas.site.claimpages import claim_pages
 from factlas.site.content import Content
-from factlas.site.entities import entity_pages
+from factlas.site.entities import entity_pages, room_parts
 from factlas.site.fragments import Fragments
 from factlas.site.mappages import embed_pages
 from factlas.site.page import Draft, Inlay
 from factlas.site.register import register_parts
 from factlas.site.registerdata import register_data
 from factlas.site.shell import take_shell
-from factlas.site.sources import source_pages
+from factlas.site.sources import source_pages, source_parts
 from factlas.site.stage import own_assets
 from factlas.site.timelines import timeline_parts
 from factlas.site.tree import write_tree
@@ -40,6 +40,8 @@ def inlays(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
         entity_pages(content, fragment),
         register_parts(content, fragment),
         timeline_parts(content, fragment),
+        source_parts(content, fragment),
+        room_parts(content, fragment),
     )
 
 

@@ -1,5 +1,6 @@
 """A page for every entity, beside the engine, and an index for every room of the site."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -20,6 +21,7 @@ from factlas.site.content import Content
 from factlas.site.disputes import DisputeView, dispute_view
 from factlas.site.evidence import evidence_cards
 from factlas.site.fragments import Fragments
+from factlas.site.indexes import Index, index_page, index_parts
 from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.setting import Setting, numbered
 from factlas.site.titles import title_block
@@ -43,9 +45,14 @@ def entity_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]
 
 def room_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """The indexes of the rooms that have any entity."""
-    present = {content.book.facts.room(entity) for entity in content.book.facts.entities}
-    for room in (room for room in ROOMS if room in present):
-        yield Draft(f"{room.value}/index.md", partial(_index, room, content, fragment))
+    for index in _indexes(content):
+        yield index_page(index, content, fragment)
+
+
+def room_parts(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
+    """The other parts of long indexes."""
+    for index in _indexes(content):
+        yield from index_parts(index, content, fragment)
 
 
 def _entity_page(entity: str, path: str, content: Content, fragment: Fragments) -> Inlay:
@@ -143,27 +150,32 @@ def _holds(entity: str, dispute: Dispute) -> bool:
     return any(entity in side.held_by for side in dispute.sides)
 
 
-def _index(room: Room, content: Content, fragment: Fragments) -> Page:
+def _indexes(content: Content) -> Iterator[Index[str]]:
+    rooms: dict[Room, list[str]] = defaultdict(list)
+    for entity in sorted(content.labels, key=lambda e: (content.labels[e].casefold(), e)):
+        rooms[content.book.facts.room(entity)].append(entity)
+    for room in (room for room in ROOMS if room in rooms):
+        yield _index(room, tuple(rooms[room]), content)
+
+
+def _index(room: Room, entities: tuple[str, ...], content: Content) -> Index[str]:
     book = content.book
-    rows = [
-        (entity, told(book.facts.kinds[record.kind].label, book), _count(entity, content))
-        for entity, record in book.facts.entities.items()
-        if book.facts.room(entity) is room
-    ]
-    rows.sort(key=lambda row: (content.labels[row[0]].casefold(), row[0]))
-    at = Setting(content, f"{room.value}/index.md", {})
     title = book.say(ROOMS[room])
+    site = told(book.facts.explainer.title, book)
     description = book.say("{what} in {site}, each with its names and what is said of it.")
-    return Page(
-        at.path,
+    return Index(
+        room.value,
         title,
-        description.format(what=title, site=at.title),
-        (
-            title_block(at, fragment, title),
-            fragment("entities.html", at=at, entities=rows),
-        ),
+        description.format(what=title, site=site),
+        entities,
+        lambda entity: content.labels[entity],
+        "entities.html",
+        partial(_row, content),
     )
 
 
-def _count(entity: str, content: Content) -> int:
-    return len(content.book.facts.claims_about.get(entity, ()))
+def _row(content: Content, entity: str) -> tuple[str, str, int]:
+    """An entity, what it is, and how many claims name it."""
+    facts = content.book.facts
+    kind = told(facts.kinds[facts.entities[entity].kind].label, content.book)
+    return entity, kind, len(facts.claims_about.get(entity, ()))

@@ -13,9 +13,9 @@ from factlas.model.claim import Claim
 from factlas.model.source import Source
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft, Page
+from factlas.site.indexes import Index, index_page, index_parts
+from factlas.site.page import Draft, Inlay, Page
 from factlas.site.setting import Setting
-from factlas.site.titles import title_block
 
 Supported = tuple[Card, list[EvidenceView]]
 """A claim, and what the source says for it."""
@@ -31,7 +31,12 @@ def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
 def source_index(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """The list of all sources, where there are any."""
     if content.book.facts.sources:
-        yield Draft("sources/index.md", partial(_index, content, fragment))
+        yield index_page(_index(content), content, fragment)
+
+
+def source_parts(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
+    """The other parts of a long list."""
+    return index_parts(_index(content), content, fragment)
 
 
 def _page(source: Source, content: Content, fragment: Fragments) -> str:
@@ -94,27 +99,23 @@ def _words(claim: Claim, source: Source, at: Setting) -> Supported:
     return card, [view for view in card.evidence if view.source == source.id]
 
 
-def _index(content: Content, fragment: Fragments) -> Page:
-    at = Setting(content, "sources/index.md", {})
-    facts = content.book.facts
-    title = at.say("Sources")
-    rows = [
-        (
-            source,
-            published_words(source, content.book),
-            at.say(KINDS[source.kind]),
-            len(facts.claims_by_source.get(source.id, ())),
-        )
-        for source in facts.sources.values()
-    ]
-    rows.sort(key=lambda row: (row[0].publisher.casefold(), str(row[0].published), row[0].id))
-    return Page(
-        at.path,
-        title,
-        at.say("Every source, with its publisher, date and the claims that it supports."),
-        (
-            title_block(at, fragment, title),
-            fragment("sources.html", at=at, sources=rows),
-        ),
+def _index(content: Content) -> Index[Source]:
+    say, sources = content.book.say, content.book.facts.sources.values()
+    description = "Every source, with its publisher, date and the claims that it supports."
+    return Index(
+        "sources",
+        say("Sources"),
+        say(description),
+        tuple(sorted(sources, key=lambda s: (s.publisher.casefold(), str(s.published), s.id))),
+        lambda source: source.publisher,
+        "sources.html",
+        partial(_row, content),
         wide=True,
     )
+
+
+def _row(content: Content, source: Source) -> tuple[Source, str, str, int]:
+    """A source, when it was published, its kind, and how many claims it supports."""
+    count = len(content.book.facts.claims_by_source.get(source.id, ()))
+    published = published_words(source, content.book)
+    return source, published, content.book.say(KINDS[source.kind]), count

@@ -1,0 +1,31 @@
+"""Lists of everything in parts: every record on one, each part found by its first letters."""
+
+import re
+
+import pytest
+
+from factlas.site import indexes
+from factlas.site.content import Content
+from factlas.site.entities import room_pages, room_parts
+from factlas.site.fragments import Fragments
+from factlas.site.sources import source_index, source_parts
+
+
+def test_short_lists_stand_whole(content: Content, fragment: Fragments) -> None:
+    assert list(source_parts(content, fragment)) == list(room_parts(content, fragment)) == []
+    for draft in room_pages(content, fragment):
+        assert "fl-parts" not in draft.write().whole
+
+
+def test_a_long_list_stands_in_parts_found_by_letter(
+    content: Content, fragment: Fragments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexes, "PART", 2)
+    (first,) = source_index(content, fragment)
+    parts = list(source_parts(content, fragment))
+    assert [part.path for part in parts] == ["lists/sources/2/index.html"]
+    pages = [first.write().whole, parts[0].write().parts[0].html]
+    rows = [re.findall(r'href="(?:\.\./)+sources/([^/"]+)/"', page) for page in pages]
+    assert sorted(rows[0] + rows[1]) == sorted(content.book.facts.sources)
+    assert [re.findall(r"<small>(.*?)</small>", page) for page in pages] == [["A", "I–R"]] * 2
+    assert 'rel="next"' in pages[0] and 'rel="next"' not in pages[1]
