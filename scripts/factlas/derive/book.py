@@ -46,6 +46,12 @@ class Book:
         """How the edition writes dates and numbers."""
         return Locale.parse(self.edition.language, sep="-")
 
+    @cached_property
+    def months(self) -> Mapping[int, str]:
+        """Names of the months in a date."""
+        names: Mapping[int, str] = self.locale.months["format"]["wide"]
+        return names
+
 
 def books(facts: Facts) -> tuple[Book, ...]:
     """One book per edition, the default language first."""

@@ -3,7 +3,6 @@
 from datetime import date
 from decimal import Decimal
 
-from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal
 
 from factlas.derive.book import Book
@@ -93,11 +92,11 @@ def date_words(when: Date, book: Book) -> str:
 
 def _part(text: str, day: date, book: Book) -> str:
     plain = text.rstrip("?~%")
-    form = {4: "y", 7: "MMMM y"}.get(len(plain), "d MMMM y")
     if book.edition.language == "ja":
-        form = {4: "y年", 7: "y年M月"}.get(len(plain), "y年M月d日")
-    words = format_date(day, form, locale=book.locale)
-    return _hedged(words, text, book)
+        parts = f"{day.year}年", f"{day.month}月", f"{day.day}日"
+        return _hedged("".join(parts[: len(plain) // 3]), text, book)
+    parts = str(day.day), book.months[day.month], str(day.year)
+    return _hedged(" ".join(parts[-(len(plain) // 3) :]), text, book)
 
 
 def _hedged(words: str, text: str, book: Book) -> str:

@@ -31,6 +31,7 @@ class Fragments:
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -44,12 +45,20 @@ class Fragments:
     def __call__(self, template: str, **values: Any) -> Raw:
         """A template's HTML as one block: no blank lines, nothing indented."""
         html = self._templates[template].render(values)
-        return Raw("\n".join(line.strip() for line in html.splitlines() if line.strip()))
+        return Raw("\n".join([line for raw in html.splitlines() if (line := raw.strip())]))
 
     def page(self, template: str, **values: Any) -> str:
         """A whole light page, with the search in its header."""
-        words = search.words(values["at"].say)
-        return f"{self(template, **values, script=search.SCRIPT, words=words)}\n"
+        return (
+            f"{self(template, **values, script=search.SCRIPT, search=self._search(values['at']))}\n"
+        )
+
+    def _search(self, at: Setting) -> Markup:
+        """The way to the search, made once for all pages of the edition equally deep."""
+        key = "search.html", at.root
+        if key not in at.content.made:
+            at.content.made[key] = self("search.html", at=at, words=search.words(at.say))
+        return Markup(at.content.made[key])
 
     def once(self, template: str, claim: str, at: Setting) -> Markup:
         """What a template makes of a claim, once for all pages of the edition equally deep."""
