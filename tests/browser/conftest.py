@@ -23,6 +23,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from factlas.commands.drawings import MapDrawings
 from factlas.derive.book import Book, books
 from factlas.load.facts import load_facts
+from factlas.site.stage import own_assets
 
 HERE = Path(__file__).parent
 
@@ -194,6 +195,9 @@ def _write_map(drawings: MapDrawings, book: Book, folder: Path) -> None:
         '<meta name="viewport" content="width=device-width"><title>The strait</title>'
     )
     body = drawings.html("strait", "", book, numbers, "./")
-    script = '<script src="assets/factlas-maps.js" defer></script>'
+    (folder / "assets/factlas-view.js").write_bytes(own_assets()["factlas-view.js"])
+    script = "".join(
+        f'<script src="assets/factlas-{name}.js" defer></script>' for name in ("maps", "view")
+    )
     page = f'<!doctype html><html lang="en"><head>{head}</head><body>{body}{cards}{script}</body>'
     (folder / "index.html").write_text(page, encoding="utf-8")

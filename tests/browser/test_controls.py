@@ -65,7 +65,7 @@ def test_what_was_known_then_may_be_less(page: Page, address: str) -> None:
     assert not [name for name in shown(page) if name.startswith("stationing")]
 
 
-def test_the_address_keeps_year_layers_and_viewpoint(page: Page, address: str) -> None:
+def test_the_address_keeps_layers_and_viewpoint(page: Page, address: str) -> None:
     live(page, address)
     page.locator("[name=layer][value=control]").uncheck()
     page.locator("[name=view]").select_option("southland")
@@ -118,7 +118,7 @@ def test_controls_are_large_enough(open_page: Callable[..., Page], address: str)
 
 
 def test_a_picture_is_saved_as_it_stands(page: Page, address: str, tmp_path: Path) -> None:
-    live(page, address, "?strait=at:2016,view:northland")
+    live(page, address, "?strait=at:2016&view=northland")
     for kind, start in (("svg", b"<svg"), ("png", b"\x89PNG")):
         with page.expect_download() as download:
             page.locator(f"[name=save][value={kind}]").click()

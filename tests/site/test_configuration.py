@@ -26,6 +26,7 @@ def test_the_engine_reads_title_and_navigation_from_facts_and_story(
     assert config.extra_css == ["assets/factlas.css", "assets/maps.css"]
     assert [(s.path, s.defer) for s in config.extra_javascript] == [
         ("assets/maps.js", True),
+        ("assets/factlas-view.js", True),
         ("assets/factlas-search.js", True),
     ]
     lists = [

@@ -105,6 +105,7 @@ def test_every_other_record_has_its_page_beside_the_engine(made: Path, content: 
         "assets/factlas-lists.css",
         "assets/factlas-register.js",
         "assets/factlas-timeline.js",
+        "assets/factlas-view.js",
         "assets/maps.js",
         "register/data/facets.json",
         "register/data/sources.json",

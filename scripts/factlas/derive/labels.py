@@ -25,6 +25,14 @@ def label(entity_id: str, book: Book) -> str:
     return " / ".join(dict.fromkeys(name.text for name in _leading_names(entity_id, book)))
 
 
+def callers(entity_id: str, book: Book) -> str:
+    """Whose each name of the label is, by id: japan+china russia; empty where it has one alone."""
+    users: dict[str, list[str]] = {}
+    for name in _leading_names(entity_id, book):
+        users.setdefault(name.text, []).extend(_in_order(name.used_by, book))
+    return " ".join("+".join(those) for those in users.values()) if len(users) > 1 else ""
+
+
 def short_label(entity_id: str, book: Book) -> str:
     """The short form of the name, where the entity has one."""
     return told(book.facts.entities[entity_id].short, book) or label(entity_id, book)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from factlas import addresses
-from factlas.derive.labels import label, short_label, told
+from factlas.derive.labels import callers, label, short_label, told
 from factlas.derive.mapfeature import MapFeature, Said
 from factlas.derive.observation import Observation
 from factlas.maps.cluster import Marked, lettered
@@ -37,6 +37,8 @@ class Row:
     """The subject's name in short."""
     names: tuple[tuple[Name, str], ...]
     """The place's names, each with who uses it, in words."""
+    callers: str
+    """Whose each name of the place's label is; empty where there is one name alone."""
     href: str
     """Address of the place's page, or of whose border it is, from the root of the edition."""
 
@@ -85,6 +87,7 @@ def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
         tuple((o, Marked(replace(feature, state=o.state), letter or "")) for o in feature.history),
         short_label(feature.subject, book),
         tuple(_used(name, plate) for line in feature.position.names for name in line),
+        "" if feature.course else callers(place, book),
         addresses.entity(book.facts.room(page), page),
     )
 

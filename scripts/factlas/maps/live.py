@@ -19,6 +19,7 @@ from factlas.maps.palette import NIGHT, PAPER
 from factlas.maps.plate import Plate, Shape
 from factlas.maps.rendering import render
 from factlas.maps.spots import GAPS, Side
+from factlas.model.assertions import BorderState
 
 ASSETS = Path(__file__).parent / "assets"
 _SOURCE_MAP = b"\n//# sourceMappingURL="
@@ -161,7 +162,9 @@ def _shapes(plate: Plate) -> Iterator[folium.GeoJson]:
         yield _geojson("MultiLineString", [line.ground], "fm-distance", line.feature.id)
     for line in plate.borders:
         state = line.feature.state
-        yield _geojson("MultiLineString", [line.ground], f"fm-border fm-{state}", line.feature.id)
+        by = line.feature.subject if state is BorderState.CLAIMED else ""
+        kind = f"fm-border fm-{state}"
+        yield _geojson("MultiLineString", [line.ground], kind, line.feature.id, by=by)
     for shape in plate.precisions:
         yield _rings(plate, shape, "fm-precision")
 
@@ -178,11 +181,12 @@ def _geojson(
     kind: str,
     feature: str = "",
     interactive: bool = True,
+    by: str = "",
 ) -> folium.GeoJson:
     rounded = [[[round(lon, 4), round(lat, 4)] for lon, lat in line] for line in lines]
     data = {
         "type": "Feature",
-        "properties": {"feature": feature},
+        "properties": {"feature": feature, **({"by": by} if by else {})},
         "geometry": {"type": type_, "coordinates": rounded},
     }
     return folium.GeoJson(

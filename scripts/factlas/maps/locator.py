@@ -9,6 +9,7 @@ from markupsafe import Markup
 from factlas import addresses
 from factlas.derive import geodesic
 from factlas.derive.book import Book
+from factlas.derive.labels import callers
 from factlas.derive.mapfeature import Position
 from factlas.maps.basemap import Basemap
 from factlas.maps.cluster import SMALL
@@ -64,7 +65,10 @@ class Locator:
             plate=plate,
             at=shown[0],
             claim=claim,
-            neighbours=list(zip(shown, pages, strict=True))[1:],
+            neighbours=[
+                (other, callers(other.place, self.book), page)
+                for other, page in list(zip(shown, pages, strict=True))[1:]
+            ],
             say=self.book.say,
         )
         return "\n".join(line.strip() for line in html.splitlines() if line.strip())

@@ -120,7 +120,8 @@ def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
 def _part_page(one: ClaimList, index: int, content: Content, fragment: Fragments) -> str:
     at = Setting(content, f"{_address(one, index, content)}index.md", {})
     entity = at.entity(one.entity)
-    title = at.say("{name}: {list}").format(name=entity.text, list=one.title)
+    heading = at.say("{name}: {list}")
+    title = heading.format(name=entity.text, list=one.title)
     parts = [
         Link(str(number + 1), at.href(_address(one, number, content)))
         for number in range(len(one.parts))
@@ -131,6 +132,8 @@ def _part_page(one: ClaimList, index: int, content: Content, fragment: Fragments
         "claims_part.html",
         at=at,
         title=title,
+        heading=heading,
+        list=one.title,
         description=f"{title}. {told}",
         back=entity,
         told=told,

@@ -10,7 +10,7 @@ from factlas.derive.asof import as_of
 from factlas.derive.labels import told
 from factlas.derive.timeline import dated
 from factlas.model.entity import Room
-from factlas.site import walks
+from factlas.site import viewpoint, walks
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.site.search import SCRIPT, words
@@ -58,15 +58,26 @@ def _settings(content: Content, brought: Sequence[str]) -> Mapping[str, Any]:
         "site_url": explainer.address or "",
         "copyright": escape(_imprint(content)),
         "theme": {"custom_dir": str(THEME.absolute())},
-        "extra": {"search": {name: escape(text) for name, text in words(book.say).items()}},
+        "extra": {
+            "search": {name: escape(text) for name, text in words(book.say).items()},
+            "view": _view(content),
+        },
         "docs_dir": "docs",
         "site_dir": "site",
         "extra_css": [STYLE, *(path for path in brought if path.endswith(".css"))],
         "extra_javascript": [
-            {"path": path, "defer": True} for path in (*brought, SCRIPT) if path.endswith(".js")
+            {"path": path, "defer": True}
+            for path in (*brought, viewpoint.SCRIPT, SCRIPT)
+            if path.endswith(".js")
         ],
         "nav": _navigation(content),
     }
+
+
+def _view(content: Content) -> Mapping[str, Any]:
+    view = viewpoint.switch(content)
+    choices = [[party, escape(words)] for party, words in view["choices"]]
+    return {"label": escape(view["label"]), "hint": escape(view["hint"]), "choices": choices}
 
 
 def _imprint(content: Content) -> str:

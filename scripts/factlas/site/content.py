@@ -10,9 +10,10 @@ from factlas.derive import timeline as timelines
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, card
 from factlas.derive.chapters import chapters_of
-from factlas.derive.labels import label
+from factlas.derive.labels import callers, label
 from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
+from factlas.derive.viewpoints import viewpoints
 from factlas.story.chapter import Chapter, Story
 from factlas.story.marks import Cited, Drawn, marks
 
@@ -61,6 +62,16 @@ class Content:
     """The chapters that cite a claim, by its id."""
     made: dict[tuple[str, ...], str] = field(default_factory=dict, init=False, compare=False)
     """Parts that were made for one page, kept for the others that hold the same."""
+
+    @cached_property
+    def callers(self) -> Mapping[str, str]:
+        """Whose each name of an entity's label is, by the entity's id."""
+        return {entity: callers(entity, self.book) for entity in self.book.facts.entities}
+
+    @cached_property
+    def viewpoints(self) -> Sequence[tuple[str, str]]:
+        """Parties whose names a reader can choose, with what they are called."""
+        return viewpoints(self.book)
 
     @cached_property
     def register(self) -> tuple[Entry, ...]:

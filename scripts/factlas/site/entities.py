@@ -64,7 +64,7 @@ def _entity_page(entity: str, path: str, content: Content, fragment: Fragments) 
     at = Setting(content, path.replace(".html", ".md"), numbered(claims))
     named = at.named(entity)
     description = book.say("{name}: names, figures and statements, each with its source.")
-    title = title_block(at, fragment, named, sheet.kind)
+    title = title_block(at, fragment, named, sheet.kind, callers=content.callers[entity])
     return Inlay(
         path,
         sheet.label,

@@ -6,13 +6,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from factlas.site import search
+from factlas.site import search, viewpoint
 from factlas.site.page import Raw
 from factlas.site.setting import Setting
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-MACROS = ("cites", "claims", "sheets", "timelines", "walking", "listing")
+MACROS = ("calls", "cites", "claims", "sheets", "timelines", "walking", "listing")
 """Files of macros; each may use those before it, and every template may use them all."""
 
 _MARKDOWN = {ord(sign): f"&#{ord(sign)};" for sign in "\\`[]|"}
@@ -48,16 +48,18 @@ class Fragments:
         return Raw("\n".join([line for raw in html.splitlines() if (line := raw.strip())]))
 
     def page(self, template: str, **values: Any) -> str:
-        """A whole light page, with the search in its header."""
-        return (
-            f"{self(template, **values, script=search.SCRIPT, search=self._search(values['at']))}\n"
-        )
+        """A whole light page, with the viewpoints and the search in its header."""
+        scripts = (viewpoint.SCRIPT, search.SCRIPT)
+        header = self._header(values["at"])
+        return f"{self(template, **values, scripts=scripts, header=header)}
+"
 
-    def _search(self, at: Setting) -> Markup:
-        """The way to the search, made once for all pages of the edition equally deep."""
-        key = "search.html", at.root
+    def _header(self, at: Setting) -> Markup:
+        """What the header offers, made once for all pages of the edition equally deep."""
+        key = "light_header.html", at.root
         if key not in at.content.made:
-            at.content.made[key] = self("search.html", at=at, words=search.words(at.say))
+            words, view = search.words(at.say), viewpoint.switch(at.content)
+            at.content.made[key] = self("light_header.html", at=at, words=words, view=view)
         return Markup(at.content.made[key])
 
     def once(self, template: str, claim: str, at: Setting) -> Markup:

@@ -29,6 +29,8 @@ class Link:
     """What readers see."""
     href: str
     """Where it leads, from the page on which it stands."""
+    callers: str = ""
+    """Where the text is several names of an entity: whose each is."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,8 @@ class Setting:
     def entity(self, entity: str) -> Link:
         """A link to an entity's page."""
         room = self.content.book.facts.room(entity)
-        return Link(self.content.labels[entity], self.root + addresses.entity(room, entity))
+        href = self.root + addresses.entity(room, entity)
+        return Link(self.content.labels[entity], href, self.content.callers[entity])
 
     def outcome(self, later: Related) -> str:
         """What a later claim made of an older one, beginning a line: Borne out November 2016."""

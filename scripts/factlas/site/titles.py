@@ -5,7 +5,13 @@ from factlas.site.setting import Setting
 
 
 def title_block(
-    at: Setting, fragment: Fragments, title: str, under: str = "", language: str = ""
+    at: Setting,
+    fragment: Fragments,
+    title: str,
+    under: str = "",
+    language: str = "",
+    callers: str = "",
 ) -> str:
-    """The heading, and a line under it."""
-    return str(fragment("title.html", at=at, title=title, language=language, under=under))
+    """The heading, and a line under it; `callers` where it is an entity's names: whose each is."""
+    values = {"title": title, "language": language, "under": under, "callers": callers}
+    return str(fragment("title.html", at=at, **values))

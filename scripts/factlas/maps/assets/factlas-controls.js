@@ -1,4 +1,4 @@
-// What a reader sets on a map: the year, whose names, which layers. Live map, drawing and table show
+// What a reader sets on a map: the year, and which layers. Live map, drawing and table show
 // the same, and the address keeps it. Texts come from the page and are only ever set as text.
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
@@ -8,27 +8,25 @@
   const named = (figure, id) => all(figure, `[data-feature="${CSS.escape(id)}"]:not(tr)`);
   const id = (figure) => figure.id.replace(/^map-/, "");
 
-  // The state of a map, as in the address: ?kurils=at:2018,known,off:range+control,view:japan
+  // The state of a map, as in the address: ?kurils=at:2018,known,off:range+control
   const state = (figure) => {
     const at = control(figure, "at");
     return {
       at: at && at.value !== at.max ? Number(at.value) : null,
       known: Boolean(control(figure, "known")?.checked),
       off: all(figure, '.fm-controls [name="layer"]:not(:checked)').map((box) => box.value),
-      view: control(figure, "view")?.value || "",
     };
   };
-  const written = ({ at, known, off, view }) =>
-    [at !== null && `at:${at}`, at !== null && known && "known", off.length && `off:${off.join("+")}`, view && `view:${view}`]
+  const written = ({ at, known, off }) =>
+    [at !== null && `at:${at}`, at !== null && known && "known", off.length && `off:${off.join("+")}`]
       .filter(Boolean)
       .join(",");
   const restore = (figure) => {
     const parts = (new URLSearchParams(location.search).get(id(figure)) || "").split(",");
     const given = Object.fromEntries(parts.map((part) => part.split(":")));
-    const [at, known, view] = ["at", "known", "view"].map((name) => control(figure, name));
+    const [at, known] = ["at", "known"].map((name) => control(figure, name));
     if (at && given.at) at.value = given.at;
     if (known) known.checked = "known" in given;
-    if (view && all(view, "option").some((option) => option.value === given.view)) view.value = given.view;
     const off = (given.off || "").split(/[+ ]/);
     all(figure, '.fm-controls [name="layer"]').forEach((box) => (box.checked = !off.includes(box.value)));
   };
@@ -110,21 +108,6 @@
     });
   };
 
-  // A viewpoint changes names only, and never leaves a place without one.
-  const name = (figure, view) => {
-    all(figure, ".fm-cluster, .fm-drawing a.fm-place").forEach((place) => {
-      const names = all(place, "bdi, .fm-name");
-      const isOwn = (part) => !part.dataset.usedBy || part.dataset.usedBy.split(" ").includes(view);
-      const keep = view === "" || !names.some(isOwn);
-      names.forEach((part) => {
-        const isShown = keep || isOwn(part);
-        if (part instanceof HTMLElement) part.hidden = !isShown;
-        else if (isShown) part.removeAttribute("display");
-        else part.setAttribute("display", "none");
-      });
-    });
-  };
-
   const apply = (figure) => {
     const set = state(figure);
     const year = figure.querySelector(".fm-time output");
@@ -135,7 +118,6 @@
       dim(row, item, set);
       toggle(figure, row, item !== undefined && !set.off.includes(row.dataset.kind));
     });
-    name(figure, set.view);
   };
 
   // A place by any of its names: the whole, the beginning, then any part.
@@ -199,7 +181,7 @@
   const wire = (figure) => {
     const panel = figure.querySelector(".fm-controls");
     panel.addEventListener("input", (event) => {
-      if (event.target.name === "find") return;
+      if (["find", "view"].includes(event.target.name)) return;
       apply(figure);
       remember(figure);
     });
@@ -222,5 +204,6 @@
       wire(figure);
     }
     apply(figure);
+    document.dispatchEvent(new Event("factlas:drawn"));
   };
 })();

@@ -46,6 +46,7 @@
   // A ring has no button of its own: a click on it is one on its symbol.
   factlas.shape = (feature, layer) => {
     layer.setStyle({ weight: feature.geometry.type === "Polygon" ? 1.2 : 0.6 });
+    layer.on("add", () => Object.assign(layer.getElement()?.dataset ?? {}, feature.properties));
     layer.on("click", (event) => {
       const name = CSS.escape(feature.properties.feature);
       press(event.target._map.getContainer().querySelector(`button[data-feature="${name}"]`));
