@@ -51,8 +51,7 @@ class Fragments:
         """A whole light page, with the viewpoints and the search in its header."""
         scripts = (viewpoint.SCRIPT, search.SCRIPT)
         header = self._header(values["at"])
-        return f"{self(template, **values, scripts=scripts, header=header)}
-"
+        return f"{self(template, **values, scripts=scripts, header=header)}\n"
 
     def _header(self, at: Setting) -> Markup:
         """What the header offers, made once for all pages of the edition equally deep."""
