@@ -116,7 +116,7 @@ def test_citations_and_pages_point_to_each_other(text: str) -> None:
     ],
 )
 def test_what_means_something_to_typst_is_set_as_text(text: str, passage: str) -> None:
-    assert passage in text
+    assert passage.replace(" ", "") in text.replace(" ", "")
 
 
 def test_a_long_address_is_live_and_printed_whole(pdf: PdfReader, text: str) -> None:
