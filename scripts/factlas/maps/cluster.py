@@ -78,6 +78,11 @@ class Cluster:
     """Whether a number stands for its names, because they find no room."""
 
     @property
+    def lead(self) -> str:
+        """The language of the names that are set bold: the first, which is the edition's."""
+        return self.position.names[0][0].lang if self.position.names else ""
+
+    @property
     def can_be_numbered(self) -> bool:
         """Whether it has names for which a number could still stand."""
         return bool(self.position.names) and not self.is_numbered
@@ -130,7 +135,7 @@ class Metrics:
         beside = self.cell * len(cluster.marks)
         if self.is_beside(cluster):
             return widths[0] + beside, self.head(cluster)
-        return max(*widths, beside), height + self.cell
+        return max(*widths, beside), height + self.cell * bool(cluster.marks)
 
     def is_beside(self, cluster: Cluster) -> bool:
         """Whether symbols stand beside the names, rather than on the far side of them."""
@@ -141,23 +146,23 @@ class Metrics:
         return tuple(
             part
             for names in cluster.position.names * (not cluster.is_numbered)
-            for part in (zip(names, strict=True) if self.is_broken(names) else [names])
+            for part in (zip(names, strict=True) if self.is_broken(names, cluster) else [names])
         )
 
-    def is_broken(self, names: Iterable[Name]) -> bool:
+    def is_broken(self, names: Iterable[Name], cluster: Cluster) -> bool:
         """Whether a line of names is too long to stand as one."""
-        return self.line_width(names) > self.longest
+        return self.line_width(names, cluster) > self.longest
 
-    def line_width(self, names: Iterable[Name]) -> float:
-        """Width of a line of names."""
-        widths = [lettering.width(name.text) for name in names]
+    def line_width(self, names: Iterable[Name], cluster: Cluster) -> float:
+        """Width of a line of a cluster's names."""
+        widths = [lettering.width(name.text, name.lang == cluster.lead) for name in names]
         return self.text * (sum(widths) + NAME_GAP * (len(widths) - 1))
 
     def names_width(self, cluster: Cluster) -> float:
         """Width of the names, or of the number that stands for them."""
         if cluster.is_numbered:
             return self.cell
-        return max((self.line_width(names) for names in self.names(cluster)), default=0)
+        return max((self.line_width(names, cluster) for names in self.names(cluster)), default=0)
 
     def names_height(self, cluster: Cluster) -> float:
         """Height of the names, or of the number that stands for them."""

@@ -27,6 +27,10 @@ _APART = 2.0
 """How far labels keep from each other, in pixels."""
 _NEAR = 13.0
 """How far any part of a label keeps from other points, in pixels."""
+_THROUGH = 110.0
+"""What it costs that a leader line runs through another point's dot."""
+_DOT = 5.0
+"""How far from a point its dot reaches, in pixels."""
 _CLEAR = 7.0
 """How far a leader line keeps from other points, in pixels."""
 
@@ -48,8 +52,9 @@ class Ground:
         """What is wrong: they cover something, or mislead; `points` are those of all blocks."""
         covered = spots.boxes.area - spots.boxes.overlap(Rects.of([self.frame]))
         hits = self._hit(spots.boxes[COLUMN].overlap(Rects.of(self.taken)))
-        astray = self._misleads(spots, *points).sum(1)
-        return np.asarray(self._hit(covered) + hits.sum(1) + ASTRAY * astray, dtype=np.float64)
+        astray = ASTRAY * self._misleads(spots, *points).sum(1)
+        through = _THROUGH * self._leads_past(spots, *points, _DOT).sum(1)
+        return np.asarray(self._hit(covered) + hits.sum(1) + astray + through, dtype=np.float64)
 
     def taste(self, spots: Spots) -> Floats:
         """What is not wrong but worse: on the coast, far off, on another side."""
@@ -73,15 +78,19 @@ class Ground:
         return np.asarray((HIT + pixels) * (pixels > 0.01), dtype=np.float64)
 
     def _misleads(self, spots: Spots, x: Floats, y: Floats) -> Bools:
-        """Which spots could be taken for other points', or their leaders for those points'."""
+        """Which spots could be taken for other points'."""
         column = spots[COLUMN]
-        own = column.heads.away(column.x, column.y)
-        is_nearer = column.heads.away(x, y) < own
+        is_nearer = column.heads.away(x, y) < column.heads.away(column.x, column.y)
         is_near = column.boxes.away(x, y) < _NEAR * self.unit
-        is_led_by = column.leaders.away(x, y) < _CLEAR * self.unit
-        is_off = _REACHES[column.choice] > 0
         others = column.block != np.arange(len(x))
-        return np.asarray((is_nearer | is_near | is_led_by & is_off) & others)
+        return np.asarray((is_nearer | is_near) & others | self._leads_past(spots, x, y, _CLEAR))
+
+    def _leads_past(self, spots: Spots, x: Floats, y: Floats, pixels: float) -> Bools:
+        """Which spots' leader lines run by so close to other points."""
+        column = spots[COLUMN]
+        is_close = column.leaders.away(x, y) < pixels * self.unit
+        is_off = _REACHES[column.choice] > 0
+        return np.asarray(is_close & is_off & (column.block != np.arange(len(x))))
 
 
 _REACHES = np.array([reach for reach, _ in CHOICES])

@@ -32,6 +32,8 @@ class Script:
     """start or end, as SVG has it."""
     used_by: str = ""
     """The parties that use the name, by id."""
+    is_bold: bool = False
+    """Whether it is set bold."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,15 @@ class Caption:
     """Symbols of what is drawn there."""
     leader: Point | None
     """Where a line from the place ends, where the names stand off."""
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A piece of a name, in one script."""
+
+    text: str
+    name: Name
+    is_bold: bool
 
 
 def draw(plate: Plate, palette: Palette, hrefs: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -99,7 +110,12 @@ def _names(label: Label, furniture: Furniture) -> Iterator[Script]:
     box = _names_box(label, metrics, unit)
     for index, names in enumerate(metrics.names(label.cluster)):
         y = box.top + (index * metrics.line + metrics.text) * unit
-        yield from _line(names, y, box, metrics.across(label.spot.side), metrics.text * unit)
+        pieces = [
+            _Piece(piece.strip(), name, name.lang == label.cluster.lead)
+            for name in names
+            for piece in lettering.runs(name.text)
+        ]
+        yield from _line(pieces, y, box, metrics.across(label.spot.side), metrics.text * unit)
 
 
 def _number(label: Label, furniture: Furniture) -> Point | None:
@@ -122,16 +138,17 @@ def _names_box(label: Label, metrics: Metrics, unit: float) -> Box:
     return Box(left, head.top + spare / 2, right, head.bottom - spare / 2)
 
 
-def _line(names: Sequence[Name], y: float, box: Box, across: int, size: float) -> Iterator[Script]:
-    """Pieces of one script each, anchored at the side of the place."""
-    pieces = [(piece.strip(), name) for name in names for piece in lettering.runs(name.text)]
-    widths = [lettering.width(piece) * size for piece, _ in pieces]
+def _line(
+    pieces: Sequence[_Piece], y: float, box: Box, across: int, size: float
+) -> Iterator[Script]:
+    """Pieces side by side, anchored at the side of the place."""
+    widths = [lettering.width(piece.text, piece.is_bold) * size for piece in pieces]
     gap = NAME_GAP * size
     whole = sum(widths) + gap * (len(pieces) - 1)
     x = {1: box.left, 0: (box.left + box.right - whole) / 2, -1: box.right - whole}[across]
-    for (piece, name), width in zip(pieces, widths, strict=True):
-        at = x + width if across < 0 else x
-        yield Script(piece, name.lang, at, y, _ANCHORS[across], " ".join(name.used_by))
+    for piece, width in zip(pieces, widths, strict=True):
+        at, users = x + width if across < 0 else x, " ".join(piece.name.used_by)
+        yield Script(piece.text, piece.name.lang, at, y, _ANCHORS[across], users, piece.is_bold)
         x += width + gap
 
 

@@ -18,6 +18,8 @@ _LOCAL = 1.15
 """From this ratio between the scales at its edges a map says where its scale bar holds."""
 _SCALE_HEIGHT = 70.0
 """Height of the strip at the bottom in which the scale stands, in units."""
+_EDGE = 24.0
+"""From the middle of a meridian's degrees to the nearer edge, at least, in units."""
 MARGIN = 8.0
 """From the edge of the box to what stands along it, in units."""
 
@@ -37,7 +39,7 @@ class Degree:
     length: float
     """How far it runs: height or width of the box, in units."""
     clear: float
-    """How far it is from the bottom of the box, for a parallel, in units."""
+    """How far it is from the bottom of the box, or a meridian from the nearer edge, in units."""
 
     def line(self, extent: Extent) -> tuple[tuple[float, float], tuple[float, float]]:
         """Its ends as longitudes and latitudes: northwards, or eastwards."""
@@ -47,8 +49,8 @@ class Degree:
 
     @property
     def is_labelled(self) -> bool:
-        """Whether it has its degrees: parallels not where the scale stands."""
-        return self.is_meridian or self.clear >= _SCALE_HEIGHT
+        """Whether it has its degrees: not where the scale stands, nor cut off at the edge."""
+        return self.clear >= (_EDGE if self.is_meridian else _SCALE_HEIGHT)
 
     def box(self, size: float) -> Box:
         """The rectangle of its text: meridians at the top edge, parallels at the left."""
@@ -84,7 +86,8 @@ def degrees(projection: Projection) -> Iterator[Degree]:
     for lon in _between(extent.west, extent.east, step):
         x, _ = projection.point(lon, extent.south)
         around = (lon + 180) % 360 - 180
-        yield Degree(lon, True, _words(around, "E", "W"), x, projection.height, 0)
+        clear = min(x, projection.width - x)
+        yield Degree(lon, True, _words(around, "E", "W"), x, projection.height, clear)
     for lat in _between(extent.south, extent.north, step):
         _, y = projection.point(extent.west, lat)
         yield Degree(lat, False, _words(lat, "N", "S"), y, projection.width, projection.height - y)

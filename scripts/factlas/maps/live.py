@@ -215,7 +215,7 @@ def _markers(plate: Plate) -> Iterator[Pin]:
     for label, other in zip(wide.labels, narrow.labels, strict=True):
         at = label.cluster.position
         classes = " ".join(("fm-cluster", *_classes(label, wide), *_classes(other, narrow)))
-        lines = [(names, narrow.metrics.is_broken(names)) for names in at.names]
+        lines = [(names, narrow.metrics.is_broken(names, label.cluster)) for names in at.names]
         html = render(
             "cluster.html", plate=plate, cluster=label.cluster, lines=lines, palette=PAPER
         )

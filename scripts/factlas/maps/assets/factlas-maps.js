@@ -114,7 +114,7 @@
     }
     smooth();
     const map = make();
-    map.attributionControl.setPrefix("Leaflet").addAttribution(escaped(credit));
+    map.attributionControl.setPrefix(false).addAttribution(escaped(credit));
     scale(local, { imperial: false, maxWidth: container.clientWidth / 4, position: "bottomleft" }).addTo(map);
     fit(map, bounds);
     container.setAttribute("role", "region");
