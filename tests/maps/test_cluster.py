@@ -55,3 +55,18 @@ def test_a_line_of_names_that_is_too_long_is_broken_between_names(plate: Plate) 
     short = replace(NARROW, longest=60)
     assert len(NARROW.names(skerry)) == 2
     assert [len(line) for line in short.names(skerry)] == [1, 1, 1, 1]
+
+
+def test_a_name_alone_takes_the_room_of_a_target_and_no_row_of_symbols(plate: Plate) -> None:
+    alone = replace(next(iter(clusters(plate.features))), marks=())
+    one_line = replace(alone, position=replace(alone.position, names=alone.position.names[:1]))
+    assert [size.size(one_line)[1] for size in (NARROW, WIDE)] == [NARROW.cell, WIDE.cell]
+    assert NARROW.size(alone)[1] == max(NARROW.cell, NARROW.line * len(NARROW.names(alone)))
+
+
+def test_names_of_the_edition_are_set_bold_and_wider(plate: Plate) -> None:
+    skerry, _ = clusters(plate.features)
+    first, *_ = skerry.position.names
+    assert skerry.lead == first[0].lang == "en"
+    foreign = [name.model_copy(update={"lang": "xx"}) for name in first]
+    assert NARROW.line_width(foreign, skerry) < NARROW.line_width(first, skerry)

@@ -128,13 +128,13 @@ class Metrics:
     def size(self, cluster: Cluster) -> tuple[float, float]:
         """Width and height of a cluster's names and symbols, in pixels."""
         widths = [self.names_width(cluster)]
-        height = self.names_height(cluster)
+        height = self.head(cluster)
         if self.with_words:
             widths += [self.row_width(mark) for mark in cluster.marks]
             return max(widths), height + sum(self.row_height(mark) for mark in cluster.marks)
         beside = self.cell * len(cluster.marks)
         if self.is_beside(cluster):
-            return widths[0] + beside, self.head(cluster)
+            return widths[0] + beside, height
         return max(*widths, beside), height + self.cell * bool(cluster.marks)
 
     def is_beside(self, cluster: Cluster) -> bool:
@@ -169,9 +169,9 @@ class Metrics:
         return self.cell if cluster.is_numbered else self.line * len(self.names(cluster))
 
     def head(self, cluster: Cluster) -> float:
-        """Height of what should be near the place: the names, and symbols beside them."""
+        """Height of what should be near the place: names, a target even if alone, and symbols."""
         height = self.names_height(cluster)
-        return max(height, self.cell) if self.is_beside(cluster) else height
+        return max(height, self.cell) if height or self.is_beside(cluster) else 0
 
     def row_width(self, mark: Marked) -> float:
         """Width of a symbol with what it says."""
