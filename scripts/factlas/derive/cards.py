@@ -122,6 +122,11 @@ class Card:
     """Why it was withdrawn; empty while it stands."""
 
     @property
+    def publishers(self) -> tuple[str, ...]:
+        """Who published its sources, each once."""
+        return tuple(dict.fromkeys(view.publisher for view in self.evidence))
+
+    @property
     def is_disputed(self) -> bool:
         """Whether some open dispute holds it."""
         return any(line.code == "disputed" for line in self.standing)

@@ -11,6 +11,7 @@ from pathlib import Path
 from factlas.site.claimlists import list_pages
 from factlas.site.claimpages import claim_pages
 from factlas.site.content import Content
+from factlas.site.disputes import dispute_parts
 from factlas.site.entities import entity_pages, room_parts
 from factlas.site.fragments import Fragments
 from factlas.site.mappages import embed_pages
@@ -42,6 +43,7 @@ def inlays(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
         timeline_parts(content, fragment),
         source_parts(content, fragment),
         room_parts(content, fragment),
+        dispute_parts(content, fragment),
     )
 
 

@@ -6,13 +6,18 @@ from functools import partial
 
 from factlas.derive.book import Book
 from factlas.derive.labels import label, told
+from factlas.derive.rivals import rivalries
 from factlas.model.dispute import Dispute, DisputeStatus, Side
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft, Page
+from factlas.site.indexes import Index, index_page, index_parts
+from factlas.site.page import Draft, Inlay, Page
 from factlas.site.setting import Setting, numbered
 from factlas.site.titles import title_block
+
+PART = 60
+"""Disputes on one page of the index."""
 
 
 @dataclass(frozen=True)
@@ -72,37 +77,49 @@ def _side(side: Side, book: Book) -> SideView:
 
 def dispute_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """All disputes' pages, and their index."""
-    views = [dispute_view(d, content.book) for d in content.book.facts.disputes.values()]
-    for view in views:
-        yield Draft(f"disputes/{view.id}.md", partial(_page, view, content, fragment))
-    if views:
-        yield Draft("disputes/index.md", partial(_index, views, content, fragment))
+    for dispute in content.book.facts.disputes.values():
+        path = f"disputes/{dispute.id}.md"
+        yield Draft(path, partial(_page, dispute, path, content, fragment))
+    if content.book.facts.disputes:
+        yield index_page(_index(content), content, fragment)
 
 
-def _page(view: DisputeView, content: Content, fragment: Fragments) -> Page:
-    at = Setting(content, f"disputes/{view.id}.md", numbered(view.claims))
+def dispute_parts(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
+    """The other parts of a long index."""
+    return index_parts(_index(content), content, fragment)
+
+
+def _page(dispute: Dispute, path: str, content: Content, fragment: Fragments) -> Page:
+    view = dispute_view(dispute, content.book)
+    at = Setting(content, path, numbered(view.claims))
     description = at.say("Who answers what, and on what evidence: {sides}.")
+    body = fragment("dispute.html", at=at, view=view, rivalries=rivalries(dispute, content.book))
     return Page(
         at.path,
         view.question,
         description.format(sides="; ".join(view.held_by)),
         (
             title_block(at, fragment, view.question),
-            fragment("dispute.html", at=at, view=view),
+            body,
             *evidence_blocks(at, fragment),
         ),
+        wide=True,
     )
 
 
-def _index(views: list[DisputeView], content: Content, fragment: Fragments) -> Page:
-    at = Setting(content, "disputes/index.md", {})
-    title = at.say("Disputes")
-    return Page(
-        at.path,
-        title,
-        at.say("Questions on which sources or parties differ, and who says what."),
-        (
-            title_block(at, fragment, title),
-            fragment("dispute_list.html", at=at, disputes=views),
-        ),
+def _index(content: Content) -> Index[DisputeView]:
+    """The open ones first."""
+    say = content.book.say
+    views = [dispute_view(d, content.book) for d in content.book.facts.disputes.values()]
+    return Index(
+        "disputes",
+        say("Disputes"),
+        say("Questions on which sources or parties differ, and who says what."),
+        tuple(sorted(views, key=lambda view: not view.is_open)),
+        lambda view: "",
+        "dispute_index.html",
+        lambda view: view,
+        wide=True,
+        size=PART,
+        cited=lambda view: view.claims,
     )

@@ -2,6 +2,7 @@
 
 from factlas import addresses
 from factlas.site.fragments import Fragments
+from factlas.site.page import Part
 from factlas.site.setting import Setting
 
 
@@ -10,6 +11,13 @@ def evidence_blocks(at: Setting, fragment: Fragments) -> tuple[str, ...]:
     if not at.numbers or not at.has_cards:
         return ()
     return (heading(at.say("Evidence"), "fl-evidence"), evidence_cards(at, fragment))
+
+
+def evidence_parts(at: Setting, fragment: Fragments) -> tuple[Part, ...]:
+    """The same for a page beside the engine."""
+    if not at.numbers or not at.has_cards:
+        return ()
+    return (Part(evidence_cards(at, fragment), at.say("Evidence"), "fl-evidence"),)
 
 
 def evidence_cards(at: Setting, fragment: Fragments) -> str:

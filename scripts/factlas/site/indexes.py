@@ -6,17 +6,19 @@ from functools import partial
 from typing import Any, Generic
 
 from factlas.site.content import Content
+from factlas.site.evidence import evidence_blocks, evidence_parts
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.parts import Parts, Row
-from factlas.site.setting import Link, Setting
+from factlas.site.setting import Link, Setting, numbered
 from factlas.site.titles import title_block
 
 PART = 250
 """Rows on one page."""
 
 BELOW = "lists/"
-"""What the addresses of all parts but the first begin with: rooms hold their own records' pages."""
+"""What the addresses of all parts but the first begin with: rooms hold their own records' pages.
+They are as deep as those, as the shell is (see `shell.py`)."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +41,15 @@ class Index(Generic[Row]):
     """What the template is given of a row."""
     wide: bool = False
     """Whether the table needs the room that the table of contents takes."""
+    size: int = 0
+    """Rows on one page; 0 for PART."""
+    cited: Callable[[Row], tuple[str, ...]] = lambda row: ()
+    """Ids of the claims that a row cites."""
 
     @property
     def parts(self) -> Parts[Row]:
         """The list in parts."""
-        return Parts(self.rows, PART, f"{self.room}/", f"{BELOW}{self.room}/")
+        return Parts(self.rows, self.size or PART, f"{self.room}/", f"{BELOW}{self.room}-")
 
 
 def index_page(index: Index[Row], content: Content, fragment: Fragments) -> Draft[Page]:
@@ -59,12 +65,16 @@ def index_parts(index: Index[Row], content: Content, fragment: Fragments) -> Ite
 
 
 def _first(index: Index[Row], content: Content, fragment: Fragments) -> Page:
-    at = Setting(content, f"{index.room}/index.md", {})
+    at = _setting(index, 0, f"{index.room}/index.md", content)
     return Page(
         at.path,
         index.title,
         index.description,
-        (title_block(at, fragment, index.title), _table(index, 0, at, fragment)),
+        (
+            title_block(at, fragment, index.title),
+            _table(index, 0, at, fragment),
+            *evidence_blocks(at, fragment),
+        ),
         wide=index.wide,
     )
 
@@ -72,12 +82,19 @@ def _first(index: Index[Row], content: Content, fragment: Fragments) -> Page:
 def _further(
     index: Index[Row], number: int, path: str, content: Content, fragment: Fragments
 ) -> Inlay:
-    at = Setting(content, path.replace(".html", ".md"), {})
+    at = _setting(index, number, path.replace(".html", ".md"), content)
     title = at.say("{list}, part {n}").format(list=index.title, n=number + 1)
     back = Link(at.say("The first part"), at.href(index.parts.first))
     head = fragment("list_part.html", at=at, title=title, back=back)
     table = _table(index, number, at, fragment)
-    return Inlay(path, title, index.description, (Part(f"{head}\n{table}"),))
+    return Inlay(
+        path, title, index.description, (Part(f"{head}\n{table}"), *evidence_parts(at, fragment))
+    )
+
+
+def _setting(index: Index[Row], number: int, path: str, content: Content) -> Setting:
+    rows = index.parts.part(number)
+    return Setting(content, path, numbered(claim for row in rows for claim in index.cited(row)))
 
 
 def _table(index: Index[Row], number: int, at: Setting, fragment: Fragments) -> str:

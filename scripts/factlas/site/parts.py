@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from factlas.site.setting import Link, Setting
 
-Row = TypeVar("Row", covariant=True)
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True)

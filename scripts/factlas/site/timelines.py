@@ -13,7 +13,7 @@ from factlas.derive.density import Slot, slots
 from factlas.derive.timeline import KINDS, Entry, dated
 from factlas.site.choices import Choice, entity_choices
 from factlas.site.content import Content
-from factlas.site.evidence import evidence_blocks, evidence_cards
+from factlas.site.evidence import evidence_blocks, evidence_parts
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.parts import Parts, Row
@@ -79,10 +79,7 @@ def _further(index: int, path: str, content: Content, fragment: Fragments) -> In
     title = at.say("{list}, part {n}").format(list=at.say("Timeline"), n=index + 1)
     head = fragment("list_part.html", at=at, title=title, back=Link(at.say("The first part"), ".."))
     body = _entries(parts, index, at, fragment)
-    evidence = Part(evidence_cards(at, fragment), at.say("Evidence"), "fl-evidence")
-    return Inlay(
-        path, title, title, (Part(f"{head}\n{body}"), *([evidence] if at.has_cards else []))
-    )
+    return Inlay(path, title, title, (Part(f"{head}\n{body}"), *evidence_parts(at, fragment)))
 
 
 def _span(entries: Sequence[Entry], at: Setting) -> str:
