@@ -11,7 +11,7 @@ LOCK := .venv-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site serve test bench zensical-env lock clean help
+.PHONY: site serve test bench fuzz zensical-env lock clean help
 
 ## site          set up and build everything into site/ (what plain `make` does)
 site: $(VENV)/runtime
@@ -32,6 +32,10 @@ test: $(VENV)/test .venv-zensical/ready
 ## bench         measure speed and size against what is promised (ONLY="preview large" for parts)
 bench: $(VENV)/test
 	@PYTHONPATH=scripts $(VENV)/bin/python -m bench $(ONLY)
+
+## fuzz          try ten thousand spoilt projects and fifty thousand nasty texts (half an hour)
+fuzz: $(VENV)/test
+	@FACTLAS_FUZZ=70 $(VENV)/bin/python -m pytest -q tests/hostile
 
 ## zensical-env  set up Zensical, the other engine, in an environment of its own
 zensical-env: .venv-zensical/ready

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from factlas import addresses
 from factlas.check.rule import Findings, Issue, each, on
 from factlas.check.survey import Survey
+from factlas.model.base import is_whole
 from factlas.model.entity import Room
 from factlas.problem import did_you_mean
 from factlas.story.chapter import Chapter, Heading, Inline, Link, Story, inlines_of, walk
@@ -25,6 +26,8 @@ def dead_link(story: Story, survey: Survey) -> Findings:
     for chapter in story.chapters if survey.is_whole and not story.problems else ():
         for href in dict.fromkeys(_links(chapter)):
             if href.startswith(OUT):
+                if not href.startswith("mailto:") and not is_whole(href):
+                    yield on(chapter, href, href=href, remedy="write a whole address")
                 continue
             target = urlsplit(href)
             path = _path(chapter, target.path)

@@ -36,6 +36,7 @@ from factlas.check.spots import within
 from factlas.check.survey import Survey, survey
 from factlas.check.telling import Told, tellings
 from factlas.load.facts import SHELVES, Loaded
+from factlas.load.messages import shortened
 from factlas.load.origin import Origin
 from factlas.model.explainer import Explainer
 from factlas.problem import Place, Problem
@@ -135,7 +136,7 @@ class _Speaker:
         }
         what, remedy = issue.what.format(**fields), issue.remedy.format(**fields)
         name = _name(finding.where.record)
-        return Problem(self.place(finding.where), name, what, remedy, issue.code)
+        return Problem(self.place(finding.where), name, shortened(what), remedy, issue.code)
 
     def place(self, where: Where) -> Place:
         record = where.record

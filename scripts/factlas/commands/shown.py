@@ -38,6 +38,11 @@ class Shown:
         }
         self._made: dict[str, bytes] = {}
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Paths of all files."""
+        return tuple(self._makers)
+
     def __call__(self, path: str) -> bytes | None:
         """The file at a path, or None where there is none."""
         if path not in self._made and path in self._makers:

@@ -72,13 +72,17 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 """A non-empty piece of text."""
 
 
-def _leads_somewhere(address: str) -> str:
+def is_whole(address: str) -> bool:
+    """Whether an address on the web names a host, and nothing in it is amiss."""
     try:
         parts = urlsplit(address)
-        is_whole = bool(parts.hostname) and parts.port != 0
+        return bool(parts.hostname) and parts.port != 0
     except ValueError:
-        is_whole = False
-    if not is_whole:
+        return False
+
+
+def _leads_somewhere(address: str) -> str:
+    if not is_whole(address):
         raise ValueError(f'"{address}" is no whole address')
     return address
 

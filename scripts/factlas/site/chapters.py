@@ -32,7 +32,7 @@ def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
     at = Setting(content, path, numbered(claims), is_chapter=True)
     return Page(
         path,
-        "" if chapter.title == at.title else chapter.title,
+        "" if path == "index.md" and chapter.title == at.title else chapter.title,
         chapter.description,
         (
             *_title(chapter, at, fragment),

@@ -24,12 +24,17 @@ _CHARSET = re.compile(r"<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
 def add_policy(folder: Path) -> None:
     """Write the policy into every page below `folder`, and into a file of headers."""
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
-    policy = policy_for(
-        dict.fromkeys(code for text in pages.values() for code in inline_scripts(text))
-    )
+    policy = policy_for(_on_all_pages(pages.values()))
     for path, text in pages.items():
         path.write_text(with_policy(text, policy), encoding="utf-8")
     (folder / HEADERS).write_text(_headers(policy, _unframed(folder)), encoding="utf-8")
+
+
+def _on_all_pages(pages: Iterable[str]) -> frozenset[str]:
+    """Scripts of the theme stand in all pages that have any; one that does not is none of its."""
+    found = (frozenset(inline_scripts(page)) for page in pages)
+    having = [scripts for scripts in found if scripts]
+    return frozenset.intersection(*having) if having else frozenset()
 
 
 def inline_scripts(page: str) -> Iterator[str]:
