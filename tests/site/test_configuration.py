@@ -28,6 +28,7 @@ def test_the_engine_reads_title_and_navigation_from_facts_and_story(
         ("assets/maps.js", True),
         ("assets/factlas-view.js", True),
         ("assets/factlas-search.js", True),
+        ("assets/factlas-cite.js", True),
     ]
     lists = [
         {"Disputes": "disputes/index.md"},

@@ -65,6 +65,6 @@ def test_a_language_is_marked_where_it_is_not_the_page_s(content: Content) -> No
 def test_a_reference_names_the_claim_the_site_and_the_evidence(content: Content) -> None:
     assert Setting(content, "a.md", {}).reference("sight") == (
         "“Lance was seen on Iwa / Skala in September 2022.” (September 2022). "
-        "The rock, https://rock.example/c/sight/. "
+        "The rock, facts of 2026-11-21, https://rock.example/c/sight/. "
         "Evidence: Arcadian Times, “The missiles are still there”, September 2022, in the title."
     )

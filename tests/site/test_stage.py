@@ -100,6 +100,7 @@ def test_every_other_record_has_its_page_beside_the_engine(made: Path, content: 
         *(f"sources/{source}/index.html" for source in facts.sources),
         "assets/factlas.css",
         "assets/claim.css",
+        "assets/factlas-cite.js",
         "assets/factlas-search.css",
         "assets/factlas-search.js",
         "assets/factlas-lists.css",

@@ -1,12 +1,15 @@
 """The evidence card of a claim: who says so, where exactly, how it stands, what came of it."""
 
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import quote
 
 from factlas.derive.book import Book
+from factlas.derive.currency import confirmed
 from factlas.derive.labels import date_words, label, locator_words, told
 from factlas.derive.standing import FOLLOW_WORDS, Line, standing_lines
 from factlas.model.claim import Claim, ClaimKind, Evidence, FollowKind
+from factlas.model.dates import Date
 from factlas.model.facts import Facts
 from factlas.model.source import Source
 
@@ -116,6 +119,10 @@ class Card:
     """What it bears on."""
     due: str
     """For a forecast: by when."""
+    confirmed: str
+    """The date of its newest evidence."""
+    read: str
+    """The last day on which an editor saw a source of it."""
     review: str
     """When an editor should look again."""
     withdrawn: str
@@ -149,6 +156,8 @@ def card(claim: Claim, book: Book) -> Card:
         _followers(claim, book),
         _followed(claim, book),
         _due(claim, book),
+        date_words(confirmed(claim, book), book),
+        date_words(_read(claim, book), book),
         date_words(claim.review, book) if claim.review else "",
         _withdrawn(claim, book),
     )
@@ -266,6 +275,14 @@ def _due(claim: Claim, book: Book) -> str:
     if isinstance(claim.due, str):
         return book.say("no date was given")
     return date_words(claim.due, book) if claim.due else ""
+
+
+def _read(claim: Claim, book: Book) -> Date:
+    return max((book.facts.sources[e.source].accessed for e in claim.evidence), key=_last_day)
+
+
+def _last_day(when: Date) -> date:
+    return when.last
 
 
 def _withdrawn(claim: Claim, book: Book) -> str:

@@ -2,9 +2,19 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from factlas.model.base import ClaimId, Id, Language, Line, Record, Ref, WebAddress, Words
+
+ReportAddress = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(mailto:[^\s<>\"'`{}|\\^?&]+@[^\s<>\"'`{}|\\^?&]+"
+        r"|https?://([^\s<>\"'`{}|\\^]|\{subject\}|\{body\})+)$",
+        max_length=2000,
+    ),
+]
+"""Mail, or the web with {subject} and {body} to be filled in; nothing else."""
 
 
 class Brief(Record):
@@ -33,6 +43,9 @@ class Explainer(Record):
     """Who publishes it."""
     contact: Line | None = None
     """How to reach the editors: an address on the web or of e-mail."""
+    report: ReportAddress | None = None
+    """Where errors are reported: mailto:…, or an address in which {subject} and {body} are filled
+    in, as https://tracker.example/new?title={subject}&text={body}."""
     funding: Words | None = None
     """Who pays for it."""
     brief: Brief | None = None

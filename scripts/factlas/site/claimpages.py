@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from factlas import addresses
+from factlas.derive.bibliography import claim_item
+from factlas.derive.linkeddata import linked_claim
+from factlas.derive.tags import citation_tags
 from factlas.model.claim import Claim
+from factlas.site.citing import cite_texts, report_text
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft
@@ -21,7 +25,7 @@ def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
 def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
     """The page of one claim."""
     at = Setting(content, f"{addresses.claim(claim.id)}index.md", {})
-    card = content.cards[claim.id]
+    card, item = content.cards[claim.id], claim_item(claim, content.book)
     return fragment.page(
         "claim.html",
         at=at,
@@ -31,5 +35,8 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
         body=fragment.once("claim_body.html", claim.id, at),
         about=claim.about,
         chapters=content.cited_on.get(claim.id, ()),
-        date=claim.when.text,
+        tags=tuple(citation_tags(item, at.address, content.book)),
+        linked=linked_claim(claim, content.book),
+        texts=cite_texts(at.reference(claim.id), item, at, fragment),
+        report=report_text(addresses.claim(claim.id), claim.id, at, fragment),
     )

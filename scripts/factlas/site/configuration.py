@@ -22,6 +22,9 @@ THEME = Path(__file__).with_name("theme")
 
 STYLE = "assets/factlas.css"
 
+CITE = "assets/factlas-cite.js"
+"""Copies citations."""
+
 WRITTEN = Path("build/run-make-first.yml")
 """Where the configuration is written. `mkdocs.yml` inherits it, and in a fresh clone the engine
 says that there is no such file: so its name tells what to do."""
@@ -67,7 +70,7 @@ def _settings(content: Content, brought: Sequence[str]) -> Mapping[str, Any]:
         "extra_css": [STYLE, *(path for path in brought if path.endswith(".css"))],
         "extra_javascript": [
             {"path": path, "defer": True}
-            for path in (*brought, viewpoint.SCRIPT, SCRIPT)
+            for path in (*brought, viewpoint.SCRIPT, SCRIPT, CITE)
             if path.endswith(".js")
         ],
         "nav": _navigation(content),

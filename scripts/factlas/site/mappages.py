@@ -5,12 +5,12 @@ from functools import partial
 
 from factlas import addresses
 from factlas.derive.labels import told
+from factlas.derive.reference import permanent_address
 from factlas.model.mapfile import Map
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks, evidence_cards
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Page, Raw
-from factlas.site.reference import permanent_address
 from factlas.site.setting import Setting, numbered
 from factlas.site.titles import title_block
 

@@ -10,10 +10,10 @@ from factlas import addresses
 from factlas.derive.cards import Card, Related
 from factlas.derive.labels import label_with_users, told
 from factlas.derive.outcomes import outcome_words
+from factlas.derive.reference import permanent_address, reference
 from factlas.model.claim import FollowKind
 from factlas.site.content import Content
 from factlas.site.page import depth
-from factlas.site.reference import permanent_address, reference
 from factlas.story.chapter import Chapter
 from factlas.words import Translate
 

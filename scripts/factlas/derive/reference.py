@@ -1,9 +1,10 @@
-"""How to cite a claim, in plain text."""
+"""How to cite a claim or a page, in plain text."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 from factlas import addresses
+from factlas.derive.asof import as_of
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, EvidenceView
 from factlas.derive.labels import told
@@ -11,15 +12,27 @@ from factlas.derive.labels import told
 
 def reference(card: Card, book: Book) -> str:
     """A claim's reference: what it says, where it stands, and on what evidence."""
-    title = told(book.facts.explainer.title, book)
-    evidence = "; ".join(_sources(card))
     own = addresses.claim(card.claim)
-    return book.say("“{claim}” ({date}). {site}, {address}. Evidence: {evidence}.").format(
+    form = book.say(
+        "“{claim}” ({date}). {site}, facts of {release}, {address}. Evidence: {evidence}."
+    )
+    return form.format(
         claim=card.text,
         date=card.when,
-        site=title,
+        site=told(book.facts.explainer.title, book),
+        release=as_of(book.facts).isoformat(),
         address=permanent_address(own, book) or own,
-        evidence=evidence,
+        evidence="; ".join(_sources(card)),
+    )
+
+
+def page_reference(title: str, address: str, book: Book) -> str:
+    """How to cite a page of the site."""
+    return book.say("“{title}”. {site}, facts of {release}, {address}.").format(
+        title=title,
+        site=told(book.facts.explainer.title, book),
+        release=as_of(book.facts).isoformat(),
+        address=permanent_address(address, book) or address or "./",
     )
 
 

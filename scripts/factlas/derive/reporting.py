@@ -1,0 +1,39 @@
+"""How a reader reports an error: to whom, and with what filled in."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from factlas.derive.asof import as_of
+from factlas.derive.book import Book
+from factlas.derive.reference import permanent_address
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report that lacks only what is wrong."""
+
+    href: str
+    """Where it goes, with the text filled in; empty while the explainer names no address."""
+    text: str
+    """What it says so far."""
+
+
+def report(address: str, claim: str, book: Book) -> Report:
+    """The report for a page, and for the claim on it where `claim` is one's id."""
+    say, release = book.say, as_of(book.facts).isoformat()
+    subject = say("Error in {what} (facts of {release})").format(
+        what=claim or address or "/", release=release
+    )
+    page = permanent_address(address, book) or f"/{address}"
+    lines = [f"{say('Page:')} {page}", f"{say('Facts of:')} {release}", say("What is wrong:"), ""]
+    if claim:
+        lines.insert(0, f"{say('Claim:')} {claim}")
+    text = "\n".join(lines)
+    return Report(_href(book.facts.explainer.report or "", subject, text), f"{subject}\n{text}")
+
+
+def _href(template: str, subject: str, text: str) -> str:
+    """The address with `{subject}` and `{body}` filled in; mail gets them without asking."""
+    if template.startswith("mailto:") and "{" not in template:
+        template += "?subject={subject}&body={body}"
+    return template.replace("{subject}", quote(subject)).replace("{body}", quote(text))
