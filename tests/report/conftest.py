@@ -6,6 +6,7 @@ import pytest
 
 from factlas.derive.book import Book, books
 from factlas.load.facts import load_facts
+from factlas.report.drawing import MapOnPaper
 from factlas.story.chapter import Chapter
 from factlas.story.read import read_story
 
@@ -31,5 +32,5 @@ def chapters() -> tuple[Chapter, ...]:
 
 
 @pytest.fixture(scope="session")
-def drawings() -> dict[str, str]:
-    return {"rock": SVG}
+def drawings() -> dict[str, MapOnPaper]:
+    return {"rock": MapOnPaper(SVG, {})}

@@ -7,13 +7,14 @@ from pypdf import PdfReader
 from factlas.derive.book import Book
 from factlas.model.explainer import Brief
 from factlas.report.brief import brief_report
+from factlas.report.drawing import MapOnPaper
 from factlas.report.press import compiled
 from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 
 
 @pytest.fixture
-def brief(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]) -> Report:
+def brief(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]) -> Report:
     asked = Brief(map="rock", claims=("bolt-seen",))
     explainer = book.facts.explainer.model_copy(update={"brief": asked})
     with_brief = replace(book, facts=replace(book.facts, explainer=explainer))

@@ -6,13 +6,14 @@ from pathlib import Path
 from factlas.derive.book import Book
 from factlas.model.facts import Facts
 from factlas.report.document import as_json, chapter_report, whole_report
+from factlas.report.drawing import MapOnPaper
 from factlas.story.chapter import Chapter
 
 GOLDEN = Path(__file__).parent / "tiny.json"
 
 
 def test_the_whole_report_as_the_template_reads_it(
-    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]
+    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]
 ) -> None:
     written = json.loads(as_json(whole_report(book, chapters, drawings)))
     if os.environ.get("FACTLAS_GOLDEN") == "write":
@@ -21,7 +22,7 @@ def test_the_whole_report_as_the_template_reads_it(
 
 
 def test_references_are_numbered_from_one_without_a_gap(
-    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]
+    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]
 ) -> None:
     report = whole_report(book, chapters, drawings)
     assert [one.number for one in report.references] == list(range(1, 7))
@@ -30,7 +31,7 @@ def test_references_are_numbered_from_one_without_a_gap(
 
 
 def test_a_chapter_holds_what_it_cites_and_no_more(
-    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]
+    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]
 ) -> None:
     index, method = chapters
     report = chapter_report(book, index, drawings)
@@ -41,7 +42,7 @@ def test_a_chapter_holds_what_it_cites_and_no_more(
 
 
 def test_pages_about_the_site_stand_at_the_end(
-    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]
+    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]
 ) -> None:
     report = whole_report(book, chapters[::-1], drawings)
     assert [part.id for part in report.chapters] == ["index"]
@@ -49,7 +50,7 @@ def test_pages_about_the_site_stand_at_the_end(
 
 
 def test_links_to_what_is_not_printed_lead_to_the_site(
-    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]
+    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]
 ) -> None:
     written = as_json(chapter_report(book, chapters[0], drawings))
     assert '"goal": "chapter-method"' not in written

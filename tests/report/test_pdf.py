@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from factlas.derive.book import Book
 from factlas.model.facts import Facts
 from factlas.report.document import whole_report
+from factlas.report.drawing import MapOnPaper
 from factlas.report.pdf import chapter_pdf_bytes, pdf_bytes
 from factlas.report.press import compiled
 from factlas.report.whole import Report
@@ -19,12 +20,12 @@ from factlas.story.markdown import parse_blocks
 
 
 @pytest.fixture(scope="module")
-def report(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]) -> Report:
+def report(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]) -> Report:
     return whole_report(book, chapters, drawings)
 
 
 @pytest.fixture(scope="module")
-def data(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]) -> bytes:
+def data(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]) -> bytes:
     return pdf_bytes(book, chapters, drawings)
 
 
@@ -170,7 +171,7 @@ def test_bookmarks_follow_the_headings(pdf: PdfReader) -> None:
 
 
 def test_a_chapter_alone(
-    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, str]
+    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]
 ) -> None:
     pdf = PdfReader(BytesIO(chapter_pdf_bytes(book, chapters[0], drawings)))
     assert pdf.metadata is not None

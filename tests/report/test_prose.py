@@ -4,13 +4,16 @@ from typing import Any
 import pytest
 
 from factlas.derive.book import Book
+from factlas.report.drawing import MapOnPaper
 from factlas.report.numbering import Numbering
 from factlas.report.prose import Setting
 from factlas.story.chapter import Chapter
 from factlas.story.markdown import parse_blocks
 
 
-def nodes(markdown: str, chapter: Chapter, book: Book, drawings: dict[str, str]) -> list[Any]:
+def nodes(
+    markdown: str, chapter: Chapter, book: Book, drawings: dict[str, MapOnPaper]
+) -> list[Any]:
     setting = Setting(book, drawings, Numbering(), {"method/": "chapter-method"})
     return list(setting.part(replace(chapter, blocks=parse_blocks(markdown))).body)
 
@@ -65,7 +68,7 @@ def test_a_link_to_a_site_without_an_address_is_text(page: Chapter, book: Book) 
 
 
 def test_a_map_brings_its_drawing_its_description_and_its_table(
-    page: Chapter, book: Book, drawings: dict[str, str]
+    page: Chapter, book: Book, drawings: dict[str, MapOnPaper]
 ) -> None:
     (drawing,) = nodes("![The rock](map:rock)", page, book, drawings)
     assert drawing["kind"] == "Drawing"

@@ -6,7 +6,7 @@ from factlas.report.tables import disputes, map_rows, printed_sheets, sheet
 
 
 def test_a_map_has_a_table_of_what_it_shows_with_citations(book: Book) -> None:
-    assert map_rows(book.facts.maps["rock"], book, Numbering()) == (
+    assert map_rows(book.facts.maps["rock"], {}, book, Numbering()) == (
         Row(
             "Holm (North) / Ostrov (South)",
             (

@@ -5,16 +5,16 @@ from dataclasses import InitVar, dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
+from factlas.commands.papermaps import on_paper
 from factlas.derive.book import Book
 from factlas.derive.mapfeature import MapFeature
 from factlas.derive.positions import positions
 from factlas.maps.basemap import Basemap, read_basemaps
-from factlas.maps.drawing import draw
 from factlas.maps.figure import figure_html
 from factlas.maps.live import assets, basemap_script, script
 from factlas.maps.locator import Locator
-from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
+from factlas.report.drawing import MapOnPaper
 
 BROUGHT = ("assets/factlas-maps.css", "assets/factlas-maps.js")
 """What every page loads for maps, by path in the site."""
@@ -80,9 +80,9 @@ class MapDrawings:
         """What a map draws."""
         return self._plate(ref, book).features
 
-    def printed(self, book: Book) -> Mapping[str, str]:
-        """Drawings for paper, by id of the map."""
-        return {name: draw(self._plate(name, book), PAPER) for name in book.facts.maps}
+    def printed(self, book: Book) -> Mapping[str, MapOnPaper]:
+        """Maps for paper, by id."""
+        return {name: on_paper(self._plate(name, book)) for name in book.facts.maps}
 
     def files(self) -> Mapping[str, bytes]:
         """What live maps load, by path under `assets/`."""

@@ -3,18 +3,31 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from factlas.commands.beside import made_beside
 from factlas.derive.book import Book
 from factlas.maps.basemap import read_basemaps
 from factlas.maps.drawing import draw
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
+from factlas.model.mapfile import Map
+from factlas.report.drawing import MapOnPaper
 from factlas.story.chapter import Chapter, Figure, walk
 
 
-def paper_maps(book: Book, chapters: Iterable[Chapter], root: Path) -> Mapping[str, str]:
-    """SVG text of the maps that chapters show, by id. Raises AuthorError where a coast is amiss."""
+def paper_maps(book: Book, chapters: Iterable[Chapter], root: Path) -> Mapping[str, MapOnPaper]:
+    """The maps that chapters show, by id. Raises AuthorError where a coast is amiss."""
     figures = (block for one in chapters for block in walk(one.blocks) if isinstance(block, Figure))
     shown = dict.fromkeys(figure.ref for figure in figures if figure.kind == "map")
     maps = [book.facts.maps[ref] for ref in shown]
     coasts = read_basemaps(root, maps)
-    return {one.id: draw(Plate(one, book, coasts[one.basemap]), PAPER) for one in maps}
+
+    def printed(one: Map) -> MapOnPaper:
+        return on_paper(Plate(one, book, coasts[one.basemap]))
+
+    return dict(zip(shown, made_beside(printed, maps), strict=True))
+
+
+def on_paper(plate: Plate) -> MapOnPaper:
+    """A map as it is printed."""
+    alone = plate.on_paper
+    return MapOnPaper(draw(alone, PAPER), alone.numbers)

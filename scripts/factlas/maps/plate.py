@@ -1,7 +1,7 @@
 """Everything that a map draws, in units of its box, derived once before drawing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -81,6 +81,14 @@ class Plate:
         if self._drawn_from() == earlier._drawn_from():
             laid_out = vars(earlier).keys() - {field.name for field in fields(Plate)}
             vars(self).update({name: vars(earlier)[name] for name in laid_out})
+
+    @property
+    def on_paper(self) -> "Plate":
+        """The same at the one width of a page; what is laid out already is not laid out again."""
+        alone = replace(self, sizes=self.sizes[-1:])
+        laid_out = vars(self).get("furniture", ())[-1:]
+        vars(alone).update({"furniture": laid_out} if laid_out else {})
+        return alone
 
     def _drawn_from(self) -> tuple[object, ...]:
         return self.map, self.basemap, self.features, self.book.edition

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factlas.derive.book import Book
 from factlas.derive.cards import Card
+from factlas.report.drawing import MapOnPaper
 from factlas.report.frontmatter import front
 from factlas.report.goals import chapter_goals, whole_goals
 from factlas.report.happenings import years
@@ -25,8 +26,8 @@ from factlas.report.walkparts import walk_parts
 from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 
-Drawings = Mapping[str, str]
-"""SVG text of the maps, by id of the map."""
+Drawings = Mapping[str, MapOnPaper]
+"""The maps, by id."""
 
 
 def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) -> Report:

@@ -5,7 +5,9 @@ its own, beneath. And it sets text of normal weight in the default weight of a v
 for Source Sans is extra light: the weight has to be named as the font's axis.
 """
 
+from collections.abc import Mapping
 from copy import deepcopy
+from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -14,6 +16,16 @@ _TEXT = "{http://www.w3.org/2000/svg}text"
 
 _TALLEST = 0.64
 """Height of the tallest drawing, as a part of the width of the text: text finds room beneath it."""
+
+
+@dataclass(frozen=True)
+class MapOnPaper:
+    """A map as it is to be printed."""
+
+    svg: str
+    """The drawing."""
+    numbers: Mapping[str, int]
+    """Numbers that stand for names which found no room, by id of the place."""
 
 
 def width_on_page(svg: str, is_again: bool) -> int:

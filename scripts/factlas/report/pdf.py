@@ -9,7 +9,7 @@ from factlas.story.chapter import Chapter
 
 
 def pdf_bytes(book: Book, chapters: Sequence[Chapter], drawings: Drawings) -> bytes:
-    """The whole explainer as PDF/UA-1. `drawings` holds SVG text by id of the map."""
+    """The whole explainer as PDF/UA-1. `drawings` holds the maps by id."""
     return compiled(whole_report(book, chapters, drawings))
 
 

@@ -12,7 +12,7 @@ from factlas.derive.imprint import imprint
 from factlas.derive.labels import told
 from factlas.derive.sheets import fact_sheet
 from factlas.report.address import page_address, site_address
-from factlas.report.drawing import fit_for_typst, width_on_page
+from factlas.report.drawing import MapOnPaper, fit_for_typst, width_on_page
 from factlas.report.numbering import Numbering, Outline
 from factlas.report.parts import Node, Part
 from factlas.report.tables import map_rows, sheet
@@ -25,8 +25,8 @@ class Setting:
 
     book: Book
     """The facts, in the edition's language."""
-    drawings: Mapping[str, str]
-    """SVG text of the maps, by id."""
+    drawings: Mapping[str, MapOnPaper]
+    """The maps, by id."""
     numbering: Numbering
     """Numbers of claims."""
     goals: Mapping[str, str]
@@ -111,12 +111,12 @@ class _Writer:
         before = numbering.stood_before(figure.ref, self.chapter.title)
         return {
             "kind": "Drawing",
-            "svg": fit_for_typst(drawn),
-            "width": width_on_page(drawn, bool(before)),
+            "svg": fit_for_typst(drawn.svg),
+            "width": width_on_page(drawn.svg, bool(before)),
             "alt": told(shown.alt, book),
             "title": told(shown.title, book),
             "caption": figure.caption,
-            "rows": () if before else map_rows(shown, book, numbering),
+            "rows": () if before else map_rows(shown, drawn.numbers, book, numbering),
             "elsewhere": _table_at(before, book),
         }
 
