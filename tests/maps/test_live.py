@@ -102,9 +102,8 @@ def test_assets_are_leaflet_and_ours() -> None:
 
 def test_the_style_sheet_has_both_palettes_and_loads_nothing() -> None:
     sheet = live.assets()["factlas-maps.css"].decode()
-    for palette in (PAPER, NIGHT):
-        for name, colour in palette.properties():
-            assert f"{name}: {colour};" in sheet
+    for (name, by_day), (_, by_night) in zip(PAPER.properties(), NIGHT.properties(), strict=True):
+        assert f"{name}: light-dark({by_day}, {by_night});" in sheet
     assert "url(" not in sheet
     assert "@import" not in sheet
 

@@ -23,8 +23,13 @@ def test_the_engine_reads_title_and_navigation_from_facts_and_story(
     config = load_config(str(path))
     assert (config.site_name, config.site_url) == ("The rock", "https://rock.example/")
     assert config.copyright == "Facts as of 2026-11-21. Facts and texts: CC BY 4.0."
-    assert config.extra_css == ["assets/factlas.css", "assets/maps.css"]
+    assert config.extra_css == [
+        "assets/factlas.css",
+        "assets/factlas-frame.css",
+        "assets/maps.css",
+    ]
     assert [(s.path, s.defer) for s in config.extra_javascript] == [
+        ("assets/factlas-frame.js", True),
         ("assets/maps.js", True),
         ("assets/factlas-view.js", True),
         ("assets/factlas-search.js", True),

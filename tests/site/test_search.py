@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factlas.site.program import ProgramError
-from factlas.site.search import BUNDLE, index_pages, remove_engines_search
+from factlas.site.search import BUNDLE, index_pages, remove_engines_own
 
 PAGE = '<!doctype html><html lang="en"><head><title>T</title></head><body>{}</body></html>'
 
@@ -58,11 +58,16 @@ def test_pages_that_cannot_be_read_are_our_bug(tmp_path: Path) -> None:
         index_pages(tmp_path / "no-such-folder")
 
 
-def test_nothing_stays_of_the_engine_s_own_search(tmp_path: Path) -> None:
-    for path in ("search/search_index.json", "search.json", "assets/javascripts/workers/a.js"):
+def test_nothing_stays_of_the_engine_s_own_search_and_theme(tmp_path: Path) -> None:
+    for path in (
+        "search/search_index.json",
+        "search.json",
+        "assets/javascripts/workers/a.js",
+        "assets/stylesheets/main.css",
+        "assets/images/favicon.png",
+    ):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text("x")
-    (tmp_path / "assets/javascripts/bundle.js").write_text("x")
-    remove_engines_search(tmp_path)
+    remove_engines_own(tmp_path)
     left = [path.name for path in tmp_path.rglob("*") if path.is_file()]
-    assert left == ["bundle.js"]
+    assert left == ["favicon.png"]

@@ -11,11 +11,8 @@ MADE = """<title>FlShellTitle - The rock</title>
 <meta name="description" content="FlShellDescription">
 <link rel="canonical" href="https://rock.example/_shell/page/">
 <a href="../../">Home</a>
-<ul><li class="md-nav__item">
-  <a href="#fl-section" class="md-nav__link">
-    <span>FlShellSection</span>
-  </a>
-</li></ul>
+<ul>
+<li><a href="#fl-section">FlShellSection</a></li></ul>
 <article><div id="fl-body"><h1>FlShellTitle</h1></div>
 <h2 id="fl-section">FlShellSection<a class="headerlink" href="#fl-section">&para;</a></h2>
 </article>"""
@@ -24,11 +21,8 @@ FILLED = """<title>A &lt;b&gt; - The rock</title>
 <meta name="description" content="About &quot;A&quot;">
 <link rel="canonical" href="https://rock.example/places/a/">
 <a href="../../">Home</a>
-<ul><li class="md-nav__item">
-  <a href="#facts" class="md-nav__link">
-    <span>Fact &amp; sheet</span>
-  </a>
-</li></ul>
+<ul>
+<li><a href="#facts">Fact &amp; sheet</a></li></ul>
 <article><h1>A</h1>
 <h2 id="facts" data-pagefind-ignore>Fact &amp; sheet%s</h2>
 <p>One.</p>

@@ -101,6 +101,8 @@ def test_every_other_record_has_its_page_beside_the_engine(made: Path, content: 
         "assets/factlas.css",
         "assets/claim.css",
         "assets/factlas-cite.js",
+        "assets/factlas-frame.css",
+        "assets/factlas-frame.js",
         "assets/factlas-search.css",
         "assets/factlas-search.js",
         "assets/factlas-lists.css",

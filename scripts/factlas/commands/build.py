@@ -25,7 +25,7 @@ from factlas.site.content import Content
 from factlas.site.engine import Engine, engine_inputs, run_engine
 from factlas.site.fragments import Fragments
 from factlas.site.policy import add_policy
-from factlas.site.search import index_pages, remove_engines_search
+from factlas.site.search import index_pages, remove_engines_own
 from factlas.site.sitemap import write_sitemap
 from factlas.site.stage import Staged, fill, stage, staged
 
@@ -79,7 +79,7 @@ def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
     shutil.copytree(engines_pages(shop, engine, pages), folder, dirs_exist_ok=True)
     fill(pages, folder)
     fill_shells(shop.contents, fragment, folder)
-    remove_engines_search(folder)
+    remove_engines_own(folder)
     write_sitemap(shop.project.loaded.facts.explainer.address, folder)
     add_policy(folder)
 

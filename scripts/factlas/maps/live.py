@@ -119,8 +119,7 @@ def _leaflet() -> Path:
 def _style_sheet() -> str:
     return render(
         "factlas-maps.css",
-        paper=PAPER,
-        night=NIGHT,
+        colours=list(zip(PAPER.properties(), NIGHT.properties(), strict=True)),
         gaps=GAPS,
         sides=list(Side),
         sizes=(NARROW, WIDE),

@@ -15,12 +15,16 @@ from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.site.search import SCRIPT, words
 from factlas.story.chapter import Chapter
+from factlas.words import Translate
 
 ENGINE = Path(__file__).with_name("engine.yml")
 
 THEME = Path(__file__).with_name("theme")
 
-STYLE = "assets/factlas.css"
+STYLES = ("assets/factlas.css", "assets/factlas-frame.css")
+
+FRAME = "assets/factlas-frame.js"
+"""What the frame does beyond what a browser does by itself."""
 
 CITE = "assets/factlas-cite.js"
 """Copies citations."""
@@ -64,13 +68,14 @@ def _settings(content: Content, brought: Sequence[str]) -> Mapping[str, Any]:
         "extra": {
             "search": {name: escape(text) for name, text in words(book.say).items()},
             "view": _view(content),
+            "shell": {name: escape(text) for name, text in _frame_words(book.say).items()},
         },
         "docs_dir": "docs",
         "site_dir": "site",
-        "extra_css": [STYLE, *(path for path in brought if path.endswith(".css"))],
+        "extra_css": [*STYLES, *(path for path in brought if path.endswith(".css"))],
         "extra_javascript": [
             {"path": path, "defer": True}
-            for path in (*brought, viewpoint.SCRIPT, SCRIPT, CITE)
+            for path in (FRAME, *brought, viewpoint.SCRIPT, SCRIPT, CITE)
             if path.endswith(".js")
         ],
         "nav": _navigation(content),
@@ -81,6 +86,17 @@ def _view(content: Content) -> Mapping[str, Any]:
     view = viewpoint.switch(content)
     choices = [[party, escape(words)] for party, words in view["choices"]]
     return {"label": escape(view["label"]), "hint": escape(view["hint"]), "choices": choices}
+
+
+def _frame_words(say: Translate) -> Mapping[str, str]:
+    """What the frame around a page says."""
+    return {
+        "skip": say("Skip to content"),
+        "menu": say("Menu"),
+        "contents": say("On this page"),
+        "scheme": say("Light or dark"),
+        "missing": say("There is no such page"),
+    }
 
 
 def _imprint(content: Content) -> str:

@@ -11,6 +11,8 @@ from factlas.site.page import Raw
 from factlas.site.setting import Setting
 
 TEMPLATES = Path(__file__).parent / "templates"
+_FRAME = Path(__file__).parent / "theme"
+"""Templates of the engine's pages, of which ours include a few."""
 
 MACROS = ("calls", "cites", "claims", "sheets", "timelines", "walking", "listing")
 """Files of macros; each may use those before it, and every template may use them all."""
@@ -28,7 +30,7 @@ class Fragments:
 
     def __init__(self) -> None:
         environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
+            loader=FileSystemLoader((TEMPLATES, _FRAME)),
             autoescape=True,
             undefined=StrictUndefined,
             auto_reload=False,

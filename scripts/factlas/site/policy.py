@@ -1,8 +1,8 @@
 """A content security policy for every page: nothing runs or loads that the site did not bring.
 
-The theme runs a few scripts that stand in the page; each is allowed by its hash, so that no other
-can run. The search runs WebAssembly, which only the site's own scripts can bring. The policy stands
-in the pages, and in a file that many hosts turn into headers.
+A line of script stands in every page, and perhaps some of a theme's; each is allowed by its hash,
+so that no other can run. The search runs WebAssembly, which only the site's own scripts can bring.
+The policy stands in the pages, and in a file that many hosts turn into headers.
 """
 
 import re

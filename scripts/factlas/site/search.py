@@ -36,7 +36,7 @@ _UNUSED = (
     "pagefind-modular-ui.*",
     "pagefind-ui.*",
 )
-_ENGINES_OWN = ("search", "assets/javascripts/workers", "assets/javascripts/lunr")
+_ENGINES_OWN = ("search", "assets/javascripts", "assets/stylesheets")
 
 
 def words(say: Translate) -> Mapping[str, str]:
@@ -53,8 +53,8 @@ def words(say: Translate) -> Mapping[str, str]:
     }
 
 
-def remove_engines_search(folder: Path) -> None:
-    """Remove what the engine's own search would need."""
+def remove_engines_own(folder: Path) -> None:
+    """Remove what the engine's own search and its theme's pages would need."""
     for name in _ENGINES_OWN:
         shutil.rmtree(folder / name, ignore_errors=True)
     (folder / "search.json").unlink(missing_ok=True)

@@ -24,7 +24,7 @@ _DESCRIPTION = "FlShellDescription"
 _SECTION = "FlShellSection"
 _BODY = re.compile(r'<div id="fl-body">.*?</div>', re.DOTALL)
 _HEADING = re.compile(r'<h2 id="fl-section".*?</h2>', re.DOTALL)
-_ENTRY = re.compile(r'<li class="md-nav__item">\s*<a href="#fl-section".*?</li>', re.DOTALL)
+_ENTRY = re.compile(r'<li><a href="#fl-section".*?</li>\n?', re.DOTALL)
 
 
 def shell_draft() -> Draft[Page]:
@@ -54,7 +54,6 @@ class Shell:
         html = html.replace(_TITLE, headsafe(inlay.title))
         html = html.replace(_DESCRIPTION, headsafe(inlay.description))
         html = html.replace("\0entries\0", "".join(self._entries(inlay)))
-        html = html.replace('href="#fl-section"', 'href="#top"')  # the way past the navigation
         return html.replace("\0body\0", body)
 
     def _entries(self, inlay: Inlay) -> Iterable[str]:

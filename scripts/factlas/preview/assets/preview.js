@@ -3,7 +3,7 @@
 (() => {
   const script = document.currentScript;
   const KEPT = "factlas-preview";
-  const TEXT = "article.md-content__inner, .fl-page > main"; // what most edits change, and only that
+  const TEXT = ".fl-main > article, .fl-page > main"; // what most edits change, and only that
   const BEHAVES = "script, input, select, form, [data-map]"; // what is more than it looks
   let mark = script.dataset.mark;
   let panel = "";
