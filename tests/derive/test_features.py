@@ -83,9 +83,11 @@ def test_control_names_the_latest_holder_and_every_claimant(
     control = features["control-skerry"]
     assert control.label == "Held by Northland; claimed by Northland, Southland"
     assert control.says == (
-        Said("Held by Northland", "holder-2020"),
-        Said("Claimed by Northland", "title-north-again"),
-        Said("Claimed by Southland", "title-south"),
+        Said("Held by Northland, 2020", "holder-2020"),
+        Said("Held by Southland, 1900", "holder-1900"),
+        Said("Claimed by Northland, 2001", "title-north-again"),
+        Said("Claimed by Northland, 1960", "title-north"),
+        Said("Claimed by Southland, 1950", "title-south"),
     )
     assert control.title == "Skerry / Skeri: Held by Northland; claimed by Northland, Southland"
 

@@ -10,6 +10,7 @@ from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
 from factlas.derive.borderfeatures import border_features
 from factlas.derive.coasts import Rings
+from factlas.derive.holdings import holding_words, holdings
 from factlas.derive.labels import (
     label,
     number_words,
@@ -19,9 +20,10 @@ from factlas.derive.labels import (
     unit_words,
 )
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position, Said
+from factlas.derive.observation import Observation
 from factlas.derive.positions import position_of
 from factlas.derive.stationings import Stationing, stationings
-from factlas.model.assertions import Claims, Controls, Quantity
+from factlas.model.assertions import Quantity
 from factlas.model.claim import Claim
 from factlas.model.mapfile import (
     BordersLayer,
@@ -102,52 +104,22 @@ def _stationing(stationing: Stationing, position: Position, book: Book) -> MapFe
 @_layer.register
 def _control(layer: ControlLayer, book: Book) -> Iterator[MapFeature]:
     for place in layer.of:
-        forms = {"held by {parties}": _holders, "claimed by {parties}": _claimants}
-        found = {form: said_by(place, book) for form, said_by in forms.items()}
-        says = tuple(
-            Said(_sentence([_parties(form, [party], book)]), claim.id)
-            for form, those in found.items()
-            for party, claim in those
-        )
-        words = (
-            _parties(form, [party for party, _ in those], book)
-            for form, those in found.items()
-            if those
-        )
-        if says and (position := position_of(place, book)):
+        history = holdings(place, book)
+        if history and (position := position_of(place, book)):
             yield MapFeature(
-                f"control-{place}", FeatureKind.CONTROL, place, position, _sentence(words), says
+                f"control-{place}",
+                FeatureKind.CONTROL,
+                place,
+                position,
+                holding_words(history, book),
+                tuple(Said(_sentence([seen.text]), seen.claim) for seen in history),
+                history=history,
             )
 
 
 def _sentence(parts: Iterable[str]) -> str:
     text = "; ".join(parts)
     return text[:1].upper() + text[1:]
-
-
-def _parties(form: str, parties: Iterable[str], book: Book) -> str:
-    ordered = sorted(set(parties), key=book.edition.parties.index)
-    return book.say(form).format(parties=", ".join(label(party, book) for party in ordered))
-
-
-def _holders(place: str, book: Book) -> list[tuple[str, Claim]]:
-    """Who holds a place, by the latest claims that say so."""
-    found = [
-        (assertion.controls, claim)
-        for claim, assertion in asserted(Controls, place, book)
-        if assertion.place == place and stands(claim, book)
-    ]
-    return [(party, claim) for party, claim in found if claim.when == found[-1][1].when]
-
-
-def _claimants(place: str, book: Book) -> list[tuple[str, Claim]]:
-    """Each party's latest claim of title. That another party rejects it ends nothing."""
-    found = {
-        assertion.claims: claim
-        for claim, assertion in asserted(Claims, place, book)
-        if assertion.place == place
-    }
-    return sorted(found.items(), key=lambda item: book.edition.parties.index(item[0]))
 
 
 @_layer.register
@@ -169,7 +141,14 @@ def _ranges(layer: RangesLayer, book: Book) -> Iterator[MapFeature]:
         f"{_range_heading(layer, book)}: {_span(min(radii), max(radii), book)}",
         tuple(Said(_figure(claim, quantity, book), claim.id) for claim, quantity in figures),
         radius=(float(min(radii)), float(max(radii))),
+        history=_in_place(layer, book),
     )
+
+
+def _in_place(layer: RangesLayer, book: Book) -> tuple[Observation, ...]:
+    """What was observed of the system at the place round which its range is drawn."""
+    found = (s for s in stationings(layer.of, book) if s.place == layer.from_)
+    return next((s.history for s in found if s.system == layer.of), ())
 
 
 @_layer.register

@@ -76,7 +76,7 @@ class MapFeature:
     """For a range: the lowest and the highest figure, in km."""
 
     history: tuple[Observation, ...] = ()
-    """For a stationing or a border: what was observed, newest first."""
+    """What was observed, newest first; of a range, how its system stood at the place."""
     to: Position | None = None
     """For a distance: where it ends."""
     course: tuple[tuple[tuple[float, float], ...], ...] = ()

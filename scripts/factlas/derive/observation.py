@@ -11,7 +11,7 @@ class HoldState(StrEnum):
 
     HELD = "held"
     """It controls the place."""
-    CLAIMED = "held-claimed"
+    CLAIMED = "title"
     """It claims the place."""
 
 
@@ -33,3 +33,5 @@ class Observation:
     """The year in which it held, or began to."""
     known: int
     """The year in which the first of its dated sources reported it."""
+    by: str = ""
+    """Of who holds or claims a place: id of the party."""

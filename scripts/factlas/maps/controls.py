@@ -27,14 +27,14 @@ class Controls:
 
     @cached_property
     def years(self) -> tuple[int, ...]:
-        """Every year from the first to the last observation; empty where there is only one."""
-        seen = [
+        """Every year in which something was observed or got known; empty where there is one."""
+        seen = {
             year
             for feature in self.plate.features
             for observation in feature.history
             for year in (observation.year, observation.known)
-        ]
-        return tuple(range(min(seen), max(seen) + 1)) if len(set(seen)) > 1 else ()
+        }
+        return tuple(sorted(seen)) if len(seen) > 1 else ()
 
     @cached_property
     def layers(self) -> Sequence[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """A map on a page: the drawing, its caption, and a table of exactly the features drawn."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -16,7 +16,18 @@ from factlas.maps.live import container
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
 from factlas.maps.rendering import render
+from factlas.model.assertions import StationState
 from factlas.model.entity import Name
+
+
+@dataclass(frozen=True)
+class Span:
+    """From one observation until another."""
+
+    since: Observation
+    """The first."""
+    until: Observation | None
+    """The one that ended it."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +42,10 @@ class Row:
     """What it shows, in words: a system's name, or what kind of place it is."""
     says: tuple[Said, ...]
     """What is said of it, each with its claim; nothing for a place but its position."""
-    observed: tuple[tuple[Observation, Marked], ...]
-    """For a stationing: what was observed, newest first, each with the symbol of its state."""
+    observed: tuple[tuple[Observation, Marked | None], ...]
+    """What was observed, newest first, each with the symbol of its state where states differ."""
+    span: Span | None
+    """Of a range: between which observations its system is taken to be there."""
     short: str
     """The subject's name in short."""
     names: tuple[tuple[Name, str], ...]
@@ -84,12 +97,29 @@ def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
         Marked(feature, letter) if letter else None,
         feature.label if feature.to else subject,
         feature.says if letter else (),
-        tuple((o, Marked(replace(feature, state=o.state), letter or "")) for o in feature.history),
+        tuple(_observed(feature, letter or "")),
+        _span(feature),
         short_label(feature.subject, book),
         tuple(_used(name, plate) for line in feature.position.names for name in line),
         "" if feature.course else callers(place, book),
         addresses.entity(book.facts.room(page), page),
     )
+
+
+def _observed(feature: MapFeature, letter: str) -> Iterator[tuple[Observation, Marked | None]]:
+    """Each observation with the symbol of its state; control has one for all."""
+    for seen in feature.history if feature.radius is None else ():
+        yield seen, Marked(replace(feature, state=seen.state), letter) if feature.state else None
+
+
+def _span(feature: MapFeature) -> Span | None:
+    """Of a range: from when its system was reported there, and until when."""
+    there = (StationState.ARRIVED, StationState.SEEN)
+    seen = [one for one in feature.history if one.state in there]
+    if feature.radius is None or not seen:
+        return None
+    latest = feature.history[0]
+    return Span(seen[-1], None if latest.state in there else latest)
 
 
 def _used(name: Name, plate: Plate) -> tuple[Name, str]:

@@ -1,5 +1,5 @@
-// What a reader sets on a map: the year, and which layers. Live map, drawing and table show
-// the same, and the address keeps it. Texts come from the page and are only ever set as text.
+// What a reader sets on a map: the year, how to read it, and which layers. Live map, drawing and table
+// show the same, and the address keeps it. Texts come from the page and are only ever set as text.
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const figures = new WeakSet();
@@ -7,13 +7,15 @@
   const control = (figure, name) => figure.querySelector(`.fm-controls [name="${name}"]`);
   const named = (figure, id) => all(figure, `[data-feature="${CSS.escape(id)}"]:not(tr)`);
   const id = (figure) => figure.id.replace(/^map-/, "");
+  const knowing = (figure) => figure.querySelector('.fm-time [value="known"]');
+  const years = (slider) => slider.dataset.years.split(" ").map(Number);
 
   // The state of a map, as in the address: ?kurils=at:2018,known,off:range+control
   const state = (figure) => {
     const at = control(figure, "at");
     return {
-      at: at && at.value !== at.max ? Number(at.value) : null,
-      known: Boolean(control(figure, "known")?.checked),
+      at: at && at.value !== at.max ? years(at)[at.value] : null,
+      known: Boolean(knowing(figure)?.checked),
       off: all(figure, '.fm-controls [name="layer"]:not(:checked)').map((box) => box.value),
     };
   };
@@ -24,9 +26,10 @@
   const restore = (figure) => {
     const parts = (new URLSearchParams(location.search).get(id(figure)) || "").split(",");
     const given = Object.fromEntries(parts.map((part) => part.split(":")));
-    const [at, known] = ["at", "known"].map((name) => control(figure, name));
-    if (at && given.at) at.value = given.at;
-    if (known) known.checked = "known" in given;
+    const at = control(figure, "at");
+    // The last year in which anything changed by then.
+    if (at && given.at) at.value = Math.max(0, years(at).findLastIndex((year) => year <= Number(given.at)));
+    if (at && "known" in given) knowing(figure).checked = true;
     const off = (given.off || "").split(/[+ ]/);
     all(figure, '.fm-controls [name="layer"]').forEach((box) => (box.checked = !off.includes(box.value)));
   };
@@ -39,15 +42,9 @@
     history.replaceState(history.state, "", address.pathname + search + address.hash);
   };
 
-  // Of a stationing, the newest observation by the end of a year, or known by then.
-  const observation = (row, { at, known }) => {
-    const seen = all(row, "li[data-state]");
-    return at === null ? seen[0] : seen.find((item) => Number(item.dataset[known ? "known" : "year"]) <= at);
-  };
-  const dim = (row, shown, { at, known }) =>
-    all(row, "li[data-state]").forEach((item) => {
-      item.classList.toggle("fm-not-yet", at !== null && Number(item.dataset[known ? "known" : "year"]) > at);
-    });
+  // What was observed by the end of a year, or known by then, newest first.
+  const isBy = (item, { at, known }) => at === null || Number(item.dataset[known ? "known" : "year"]) <= at;
+  const observed = (row, set) => all(row, "li[data-state]").filter((item) => isBy(item, set));
 
   // The lines as they were laid out, or those of another text in as many.
   const original = new WeakMap();
@@ -78,52 +75,98 @@
     link.append(symbol);
   };
 
-  const show = (figure, row, item) => {
-    const text = item.querySelector("span").textContent;
-    const words = `${row.dataset.name}: ${text}`;
-    const icon = item.querySelector(".fm-icon");
+  // A feature in other words: its label, and the card that opens.
+  const say = (figure, row, words, item, isLatest) => {
     const card = item.querySelector("[popovertarget]").getAttribute("popovertarget");
-    const isLatest = !item.previousElementSibling;
     named(figure, row.dataset.feature).forEach((part) => {
       inLines(all(part, part.matches("button") ? ".fm-says span" : ".fm-says"), words, isLatest);
       if (part.matches("button")) {
-        part.querySelector(".fm-icon").replaceWith(icon.cloneNode(true));
         part.setAttribute("popovertarget", card);
-        part.setAttribute("aria-label", part.dataset.spoken.replace(part.dataset.words, () => words));
-      } else if (part.dataset.at) {
-        part.setAttribute("href", `#${card}`);
-        drawn(part, icon, isLatest);
-      }
+        part.setAttribute("aria-label", part.dataset.spoken.replace(row.dataset.label, () => words));
+      } else if (part.matches("a")) part.setAttribute("href", `#${card}`);
     });
-    const key = row.querySelector(".fm-key .fm-icon");
-    key.replaceWith(icon.cloneNode(true));
   };
 
-  const toggle = (figure, row, isShown) => {
-    row.hidden = !isShown;
+  // One state at a time: a stationing, a border.
+  const show = (figure, row, item) => {
+    const isLatest = !item.previousElementSibling;
+    const icon = item.querySelector(".fm-icon");
+    say(figure, row, `${row.dataset.name}: ${item.querySelector("span").textContent}`, item, isLatest);
     named(figure, row.dataset.feature).forEach((part) => {
-      if (part instanceof HTMLElement) part.hidden = !isShown;
-      else if (isShown) part.removeAttribute("display");
-      else part.setAttribute("display", "none");
+      if (part.matches("button")) part.querySelector(".fm-icon").replaceWith(icon.cloneNode(true));
+      else if (part.matches("path")) {
+        ["drawn", "ended", "claimed"].forEach((name) => part.classList.toggle(`fm-${name}`, name === item.dataset.state));
+      } else if (part.dataset.at) drawn(part, icon, isLatest);
     });
+    row.querySelector(".fm-key .fm-icon").replaceWith(icon.cloneNode(true));
+  };
+
+  // Several at once: who held a place last, and everybody's latest claim.
+  const hold = (figure, row, items, isLatest) => {
+    const holders = items.filter((item) => item.dataset.state === "held").slice(0, 1);
+    const claims = items.filter((item) => item.dataset.state === "title");
+    const latest = claims.filter((item) => claims.find((one) => one.dataset.holder === item.dataset.holder) === item);
+    const words = [...holders, ...latest].map((item) => item.querySelector("span").textContent).join("; ");
+    const text = isLatest ? row.dataset.label : words.charAt(0).toLocaleUpperCase() + words.slice(1);
+    say(figure, row, text, items[0], isLatest);
+  };
+
+  // Why a feature is not shown, by the name of the words for it; nothing where it is.
+  const missing = (row, items, set) => {
+    if (set.off.includes(row.dataset.kind)) return "off";
+    if (set.at === null) return "";
+    const early = set.known ? "unknown" : "early";
+    if (row.dataset.since) {
+      const [since, until] = [row.dataset.since, row.dataset.until].map((years) => years?.split(" ")[set.known ? 1 : 0]);
+      if (Number(since) > set.at) return early;
+      return until && Number(until) <= set.at ? "over" : "";
+    }
+    return row.dataset.label !== undefined && !items.length ? early : "";
+  };
+
+  // Words beside what is not shown, or not yet: it is marked, and stays in the table.
+  const mark = (part, words) => {
+    part.querySelector(":scope > .fm-why")?.remove();
+    part.classList.toggle("fm-not", Boolean(words));
+    if (words) part.append(Object.assign(document.createElement("em"), { className: "fm-why", textContent: words }));
+  };
+
+  const toggle = (figure, row, why) => {
+    const said = row.closest("table").dataset;
+    row.classList.toggle("fm-not-shown", Boolean(why));
+    mark(row.lastElementChild, why ? said[why] : "");
+    named(figure, row.dataset.feature).forEach((part) => {
+      if (part instanceof HTMLElement) part.hidden = Boolean(why);
+      else if (why) part.setAttribute("display", "none");
+      else part.removeAttribute("display");
+    });
+    all(row, "li[data-state]").forEach((item) => mark(item, "isLater" in item.dataset ? said.later : ""));
   };
 
   const apply = (figure) => {
     const set = state(figure);
-    const year = figure.querySelector(".fm-time output");
-    if (year) year.textContent = control(figure, "at").value;
+    const slider = control(figure, "at");
+    if (slider) {
+      const year = String(years(slider)[slider.value]);
+      figure.querySelector(".fm-time output").textContent = year;
+      slider.setAttribute("aria-valuetext", year);
+    }
     all(figure, "tr[data-feature]").forEach((row) => {
-      const item = row.dataset.name === undefined ? null : observation(row, set);
-      if (item) show(figure, row, item);
-      dim(row, item, set);
-      toggle(figure, row, item !== undefined && !set.off.includes(row.dataset.kind));
+      const items = observed(row, set);
+      all(row, "li[data-state]").forEach((item) => {
+        if (items.includes(item)) delete item.dataset.isLater;
+        else item.dataset.isLater = "";
+      });
+      if (items.length && row.dataset.name !== undefined) show(figure, row, items[0]);
+      else if (items.length) hold(figure, row, items, set.at === null);
+      toggle(figure, row, missing(row, items, set));
     });
   };
 
   // A place by any of its names: the whole, the beginning, then any part.
   const find = (figure, text) => {
     const sought = text.trim().toLocaleLowerCase();
-    const rows = all(figure, "tr[data-feature]:not([hidden])");
+    const rows = all(figure, "tr[data-feature]:not(.fm-not-shown)");
     const names = (row) => all(row, "td:nth-child(2) > a, td:nth-child(2) bdi").map((part) => part.textContent.toLocaleLowerCase());
     const tests = [(known) => known === sought, (known) => known.startsWith(sought), (known) => known.includes(sought)];
     return sought && tests.map((test) => rows.find((row) => names(row).some(test))).find(Boolean);
@@ -136,19 +179,27 @@
   // The drawing as it stands, at its wider size, on its own.
   const picture = (figure) => {
     const drawing = figure.querySelector(".fm-drawing").cloneNode(true);
-    all(drawing, ".fm-narrow, [display=none]:not(.fm-wide), .fm-target").forEach((part) => part.remove());
+    all(drawing, ".fm-narrow, .fm-target").forEach((part) => part.remove());
     all(drawing, ".fm-wide").forEach((part) => part.removeAttribute("display"));
     all(drawing, "a").forEach((link) => link.setAttribute("href", new URL(link.getAttribute("href"), location.href).href));
     const { width, height } = drawing.viewBox.baseVal;
     drawing.setAttribute("width", width);
     drawing.setAttribute("height", height);
+    all(figure, ".fm-drawing path.fm-border").forEach((line, index) => {
+      const { strokeDasharray, strokeWidth } = getComputedStyle(line);
+      const copy = all(drawing, "path.fm-border")[index];
+      const inUnits = (lengths) => lengths.split(/[ ,]+/).map((length) => 10 * parseFloat(length)).join(" ");
+      copy.setAttribute("stroke-dasharray", inUnits(strokeDasharray));
+      copy.setAttribute("stroke-width", inUnits(strokeWidth));
+    });
+    all(drawing, "[display=none]:not(.fm-wide)").forEach((part) => part.remove());
     const words = figure.querySelector(".fm-time label")?.textContent;
-    const { at, known } = state(figure);
+    const { at } = state(figure);
     if (at !== null) {
       const note = document.createElementNS(SVG, "text");
       const attributes = { x: width - 8, y: 36, "text-anchor": "end", "font-size": 12, "font-weight": 700 };
       Object.entries(attributes).forEach(([key, value]) => note.setAttribute(key, value));
-      note.textContent = [`${words} ${at}`, known && figure.querySelector(".fm-time .fm-tick").textContent.trim()].filter(Boolean).join(", ");
+      note.textContent = [`${words} ${at}`, figure.querySelector(".fm-time :checked").parentElement.textContent.trim()].filter(Boolean).join(", ");
       drawing.append(note);
     }
     return new XMLSerializer().serializeToString(drawing);
@@ -191,12 +242,8 @@
 
   // Called when a figure comes into view, and again when its live map stands.
   window.factlas.controls = (figure) => {
-    all(figure, "tr[data-name]").forEach((row) => {
-      const latest = `${row.dataset.name}: ${row.querySelector("li[data-state] span").textContent}`;
-      named(figure, row.dataset.feature).forEach((part) => {
-        if (part.dataset.spoken || !part.matches("button")) return;
-        Object.assign(part.dataset, { spoken: part.getAttribute("aria-label"), words: latest });
-      });
+    all(figure, "button[data-feature]").forEach((button) => {
+      button.dataset.spoken ??= button.getAttribute("aria-label");
     });
     if (!figures.has(figure)) {
       figures.add(figure);
