@@ -86,7 +86,18 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="factlas", description="Fact files in, a cited site out.")
     whole.add_argument("--version", action="version", version=__version__)
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for declare in (_check, _build, _serve, _pdf, _stats, _verify, _new, _schema):
+    for declare in (
+        _check,
+        _build,
+        _serve,
+        _pdf,
+        _stats,
+        _verify,
+        _diff,
+        _withdraw,
+        _new,
+        _schema,
+    ):
         declare(commands)
     return whole
 
@@ -132,6 +143,20 @@ def _verify(commands: "Commands") -> None:
     parser.add_argument(
         "--texts", type=Path, required=True, metavar="DIR", help="texts, with or without index.yml"
     )
+
+
+def _diff(commands: "Commands") -> None:
+    parser = _add(commands, "diff", "show what changed between two versions, claim by claim")
+    parser.add_argument("old", metavar="OLD", help="a folder with data/, or a git revision")
+    parser.add_argument(
+        "new", metavar="NEW", help="a folder with data/ (. is this one), or another"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _withdraw(commands: "Commands") -> None:
+    parser = _add(commands, "withdraw", "show what would fall, or stand on less, without a source")
+    parser.add_argument("source", metavar="SOURCE", help="its id; nothing is changed")
 
 
 def _new(commands: "Commands") -> None:
