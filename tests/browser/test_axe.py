@@ -26,6 +26,8 @@ TYPES = (
     "disputes/*/index.html",
     "c/*/index.html",
     "register/index.html",
+    "register/2/index.html",
+    "lists/*/index.html",
     "timeline/index.html",
     "then-and-now/index.html",
     "method/index.html",
@@ -104,6 +106,15 @@ def search(page: Page) -> None:
     page.locator("dialog[open] a").first.wait_for()
 
 
+def choose(page: Page) -> None:
+    """Choose among the claims, and open a list of what there is to choose."""
+    page.get_by_label("Kind").select_option("forecast")
+    page.locator("#fl-register [type=reset]").wait_for()
+    page.locator("#fl-find-entity").click()
+    page.locator("#fl-found-entity [data-id]").first.wait_for()
+    page.keyboard.press("ArrowDown")
+
+
 @pytest.mark.parametrize("form", TYPES)
 def test_axe_finds_nothing_on_any_type_of_page(read: Callable[..., list[str]], form: str) -> None:
     assert read(form, "light") == []
@@ -117,6 +128,10 @@ def test_nor_where_light_and_dark_change_places(read: Callable[..., list[str]], 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_the_search(read: Callable[..., list[str]], scheme: str) -> None:
     assert read("about/index.html", scheme, search) == []
+
+
+def test_axe_finds_nothing_where_a_reader_chooses_claims(read: Callable[..., list[str]]) -> None:
+    assert read("register/index.html", "dark", choose) == []
 
 
 def test_axe_would_find_a_picture_without_words(read: Callable[..., list[str]]) -> None:

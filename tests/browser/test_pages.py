@@ -15,6 +15,8 @@ TYPES = (
     "index.html",
     "what-stands-on-the-islands/index.html",
     "register/index.html",
+    "register/2/index.html",
+    "lists/*/index.html",
     "then-and-now/index.html",
     "timeline/index.html",
     "disputes/index.html",

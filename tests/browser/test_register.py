@@ -77,7 +77,7 @@ def test_choices_are_kept_by_reload_and_address_and_taken_back(
     who = page.get_by_role("combobox", name="Who says it")
     who.focus()
     page.keyboard.type("russ")
-    expect(page.get_by_role("option").first).to_be_visible()
+    page.locator("#fl-found-who [data-id]").first.wait_for()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"\?kind=statement&who=[a-z-]+$"))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from bench.parts.large import large
 from bench.parts.preview import preview
+from bench.parts.register import register
 from bench.parts.shipped import shipped
 from bench.row import Part
 
@@ -14,5 +15,6 @@ PARTS: Mapping[str, Part] = {
     "shipped": shipped,
     "preview": preview,
     "large": large,
+    "register": register,
 }
 """By the name under which `make bench ONLY=…` asks for it, in the order of the table."""
