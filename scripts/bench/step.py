@@ -15,8 +15,10 @@ from bench.measured import measured
 from factlas.commands.build import add_data, engines_pages
 from factlas.commands.project import sound_project
 from factlas.commands.workshop import Workshop, workshop
-from factlas.site.beside import write_beside
+from factlas.hands import hands
+from factlas.site.beside import Frame, shares, write_beside
 from factlas.site.fragments import Fragments
+from factlas.site.shell import shell_draft
 from factlas.site.stage import stage, staged
 
 
@@ -44,8 +46,12 @@ def staging(root: Path, out: Path) -> Callable[[], None]:
 
 def _stage(shop: Workshop, out: Path) -> None:
     fragment = Fragments()
-    stage(staged(shop.contents, fragment), shop.build / "docs")
-    write_beside(shop.contents, shop.drawings.files(), fragment, out)
+    with hands(shares(shop.contents, fragment, out)) as makers:
+        pages = staged(shop.contents, fragment)
+        stage(pages, shop.build / "docs")
+        write_beside(shop.contents, shop.drawings.files(), fragment, out)
+        shells = {c.book.edition.prefix: shell_draft().write().text for c in shop.contents}
+        makers.finish(Frame(shells, ""))
 
 
 def engine(root: Path, out: Path) -> Callable[[], None]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from factlas.site.policy import HEADERS, add_policy, inline_scripts
+from factlas.site.policy import HEADERS, add_policy, inline_scripts, write_headers
 
 PAGE = '<html><head><meta charset="utf-8"><title>T</title></head><body>{}</body></html>'
 
@@ -19,7 +19,7 @@ def folder(tmp_path: Path) -> Path:
     scripts = '<script>a()</script><script src="x.js"></script><script async>b()</script>'
     (tmp_path / "index.html").write_text(PAGE.format(scripts))
     (tmp_path / "sub" / "index.html").write_text(PAGE.format("<p>Nothing runs here."))
-    add_policy(tmp_path)
+    write_headers(add_policy(tmp_path), tmp_path)
     return tmp_path
 
 
@@ -51,7 +51,7 @@ def test_headers_say_the_same_and_more(folder: Path) -> None:
 
 def test_no_other_site_may_frame_a_page_but_maps_made_for_it(folder: Path) -> None:
     (folder / "embed").mkdir()
-    add_policy(folder)
+    write_headers(add_policy(folder), folder)
     _, *rules = (folder / HEADERS).read_text().partition("Permissions-Policy")[2].splitlines()
     assert rules[::2] == ["/", "/index.html", "/sub/*"]
     assert set(rules[1::2]) == {"  Content-Security-Policy: frame-ancestors 'self'"}

@@ -5,7 +5,7 @@ from pathlib import Path
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Inlay, Part
-from factlas.site.shell import shell_draft, take_shell
+from factlas.site.shell import Shell, shell_draft, take_shell
 
 MADE = """<title>FlShellTitle - The rock</title>
 <meta name="description" content="FlShellDescription">
@@ -39,7 +39,7 @@ def test_the_shell_is_filled_and_not_left_behind(
     (place / "index.html").write_text(MADE)
     parts = (Part("<h1>A</h1>"), Part("<p>One.</p>", "Fact & sheet", "facts"))
     inlay = Inlay("places/a/index.html", "A <b>", 'About "A"', parts)
-    filled = take_shell(tmp_path, fragment).filled(inlay, content)
+    filled = Shell(take_shell(tmp_path), fragment).filled(inlay, content)
     assert filled.replace("\n\n", "\n") == FILLED % PERMANENT
     assert list(tmp_path.iterdir()) == []
 

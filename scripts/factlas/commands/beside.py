@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, zip_longest
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import TypeVar
+
+from factlas.hands import may_fork
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -13,9 +15,9 @@ R = TypeVar("R")
 def made_beside(make: Callable[[T], R], items: Sequence[T]) -> list[R]:
     """`make` of each item, in order; every other one is made in a copy of this process.
 
-    Where the system cannot copy a process, or the copy fails, all is made here.
+    Where a process cannot be copied, or the copy fails, all is made here.
     """
-    if "fork" not in get_all_start_methods() or len(items) < 2:
+    if not may_fork() or len(items) < 2:
         return [make(item) for item in items]
     context = get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
@@ -23,7 +25,7 @@ def made_beside(make: Callable[[T], R], items: Sequence[T]) -> list[R]:
     copy.start()
     sender.close()
     ours = [make(item) for item in items[::2]]
-    theirs = _received(receiver)
+    theirs: list[R] | None = _received(receiver)
     copy.join()
     return list(_in_turn(ours, [make(item) for item in items[1::2]] if theirs is None else theirs))
 

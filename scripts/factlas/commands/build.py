@@ -15,16 +15,17 @@ from factlas.commands.project import sound_project
 from factlas.commands.unchanged import key_of, remember, stands
 from factlas.commands.workshop import BUILD, Workshop, workshop
 from factlas.derive.asof import epoch
+from factlas.hands import Hands, hands
 from factlas.opendata.facts_json import facts_json
 from factlas.opendata.geojson import geojson
 from factlas.publish import alone, published, write_manifest
 from factlas.report.press import press
-from factlas.site.beside import fill_shells, write_beside
+from factlas.site.beside import Frame, shares, take_shells, write_beside
 from factlas.site.configuration import write_configuration
 from factlas.site.content import Content
 from factlas.site.engine import Engine, engine_inputs, run_engine
 from factlas.site.fragments import Fragments
-from factlas.site.policy import add_policy
+from factlas.site.policy import add_policy, write_headers
 from factlas.site.search import index_pages, remove_engines_own
 from factlas.site.sitemap import write_sitemap
 from factlas.site.stage import Staged, fill, stage, staged
@@ -54,11 +55,13 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
 
 
 def _make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
-    """PDF files are set beside the pages: both take seconds, and neither needs the other."""
-    with ThreadPoolExecutor(1) as beside:
+    """PDF files are set beside the pages, and pages beside the engine on every processor."""
+    fragment = Fragments()
+    pages = shares(shop.contents, fragment, folder)
+    with hands(pages) as makers, ThreadPoolExecutor(1) as beside:
         files = beside.submit(_printed, shop)
         with _step("pages"):
-            _make_pages(shop, engine, folder)
+            _make_pages(shop, engine, fragment, makers, folder)
         with _step("search"):
             index_pages(folder)
         with _step("data"):
@@ -71,17 +74,20 @@ def _make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
     write_manifest(folder)
 
 
-def _make_pages(shop: Workshop, engine: Engine, folder: Path) -> None:
-    fragment = Fragments()
+def _make_pages(
+    shop: Workshop, engine: Engine, fragment: Fragments, makers: Hands[Frame], folder: Path
+) -> None:
     pages = staged(shop.contents, fragment)
     stage(pages, shop.build / "docs")
     write_beside(shop.contents, shop.drawings.files(), fragment, folder)
     shutil.copytree(engines_pages(shop, engine, pages), folder, dirs_exist_ok=True)
     fill(pages, folder)
-    fill_shells(shop.contents, fragment, folder)
+    shells = take_shells(shop.contents, folder)
+    policy = add_policy(folder)
+    makers.finish(Frame(shells, policy))
     remove_engines_own(folder)
     write_sitemap(shop.project.loaded.facts.explainer.address, folder)
-    add_policy(folder)
+    write_headers(policy, folder)
 
 
 def engines_pages(shop: Workshop, engine: Engine, pages: Staged) -> Path:

@@ -4,10 +4,13 @@ Claims, sources and long lists are light HTML of ours. Entities' pages and the p
 everything look like the engine's own: they take their place in its shell.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 
+from factlas.hands import processors
 from factlas.site.claimlists import list_pages
 from factlas.site.claimpages import claim_pages
 from factlas.site.content import Content
@@ -16,22 +19,29 @@ from factlas.site.entities import entity_pages, room_parts
 from factlas.site.fragments import Fragments
 from factlas.site.mappages import embed_pages
 from factlas.site.page import Draft, Inlay
+from factlas.site.policy import with_policy
 from factlas.site.register import register_parts
 from factlas.site.registerdata import register_data
-from factlas.site.shell import take_shell
+from factlas.site.shell import Shell, take_shell
 from factlas.site.sources import source_pages, source_parts
 from factlas.site.stage import own_assets
 from factlas.site.timelines import timeline_parts
-from factlas.site.tree import write_tree
+from factlas.site.tree import write_files
+
+WORTH_SHARING = 200
+"""Claims from which on it is worth the while to make pages on every processor."""
 
 
 def light_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
     """An edition's pages that need nothing of the engine."""
+    return chain(_without_maps(content, fragment), embed_pages(content, fragment))
+
+
+def _without_maps(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
     return chain(
         claim_pages(content, fragment),
         source_pages(content, fragment),
         list_pages(content, fragment),
-        embed_pages(content, fragment),
     )
 
 
@@ -52,28 +62,63 @@ def data_files(content: Content) -> Iterator[Draft[str]]:
     return register_data(content)
 
 
+@dataclass(frozen=True)
+class Frame:
+    """What the engine gives to the pages beside it."""
+
+    shells: Mapping[str, str]
+    """Its shell as it left it, by the folder of the edition."""
+    policy: str
+    """The policy that every page carries."""
+
+
+def shares(
+    contents: Sequence[Content], fragment: Fragments, into: Path
+) -> Sequence[Callable[[], Generator[None, Frame, None]]]:
+    """The pages beside the engine, but those with large maps, in as many shares as may be made.
+
+    A share renders its pages, waits for what the engine gives, and writes them.
+    """
+    count = processors() if sum(len(c.cards) for c in contents) >= WORTH_SHARING else 1
+    return [partial(_share, contents, fragment, into, number, count) for number in range(count)]
+
+
+def _share(
+    contents: Sequence[Content], fragment: Fragments, into: Path, number: int, count: int
+) -> Generator[None, Frame, None]:
+    light: list[tuple[str, str]] = []
+    filled: list[tuple[Content, Inlay]] = []
+    for content in contents:
+        prefix = content.book.edition.prefix
+        drafts = islice(_without_maps(content, fragment), number, None, count)
+        light += ((prefix + draft.path, draft.write()) for draft in drafts)
+        inner = islice(inlays(content, fragment), number, None, count)
+        filled += ((content, draft.write()) for draft in inner)
+    frame = yield
+    shells = {prefix: Shell(html, fragment) for prefix, html in frame.shells.items()}
+    for content, inlay in filled:
+        prefix = content.book.edition.prefix
+        light.append((prefix + inlay.path, shells[prefix].filled(inlay, content)))
+    write_files({path: with_policy(html, frame.policy) for path, html in light}, into)
+
+
 def write_beside(
     contents: Sequence[Content], assets: Mapping[str, bytes], fragment: Fragments, into: Path
-) -> int:
-    """Make `into` hold all editions' light pages and data, and the assets; returns what changed.
+) -> None:
+    """Write what else stands beside the engine: pages for maps elsewhere, data, and the assets.
 
     `assets` are files that other outputs bring, by their path under `assets/`.
     """
     pages: dict[str, str | bytes] = {
         f"{content.book.edition.prefix}{draft.path}": draft.write()
         for content in contents
-        for draft in chain(light_pages(content, fragment), data_files(content))
+        for draft in chain(embed_pages(content, fragment), data_files(content))
     }
     both = {**own_assets(), **assets}
-    return write_tree(pages | {f"assets/{name}": data for name, data in both.items()}, into)
+    write_files(pages | {f"assets/{name}": data for name, data in both.items()}, into)
 
 
-def fill_shells(contents: Sequence[Content], fragment: Fragments, folder: Path) -> None:
-    """Write the pages that take their place in the engine's shell into its site, `folder`."""
-    for content in contents:
-        place = folder / content.book.edition.prefix
-        shell = take_shell(place, fragment)
-        for draft in inlays(content, fragment):
-            file = place / draft.path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(shell.filled(draft.write(), content), encoding="utf-8")
+def take_shells(contents: Sequence[Content], folder: Path) -> Mapping[str, str]:
+    """The shell of every edition out of the engine's pages in `folder`, by the edition's folder."""
+    prefixes = [content.book.edition.prefix for content in contents]
+    return {prefix: take_shell(folder / prefix) for prefix in prefixes}

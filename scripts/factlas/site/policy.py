@@ -21,12 +21,17 @@ _NO_CODE = re.compile(r"\bsrc=|\btype=\"?application/(?:ld\+)?json")
 _CHARSET = re.compile(r"<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
 
 
-def add_policy(folder: Path) -> None:
-    """Write the policy into every page below `folder`, and into a file of headers."""
+def add_policy(folder: Path) -> str:
+    """Write the policy into every page below `folder`; returns it, for pages still to come."""
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
     policy = policy_for(_on_all_pages(pages.values()))
     for path, text in pages.items():
         path.write_text(with_policy(text, policy), encoding="utf-8")
+    return policy
+
+
+def write_headers(policy: str, folder: Path) -> None:
+    """Write the policy into a file of headers, when all pages are there."""
     (folder / HEADERS).write_text(_headers(policy, _unframed(folder)), encoding="utf-8")
 
 

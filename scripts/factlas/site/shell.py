@@ -65,9 +65,9 @@ class Shell:
                 yield entry.replace(_SECTION, escape(part.title))
 
 
-def take_shell(folder: Path, fragment: Fragments) -> Shell:
+def take_shell(folder: Path) -> str:
     """The shell out of the engine's pages in `folder`, where no reader is to find it."""
     place = folder / ADDRESS
     html = (place / "index.html").read_text(encoding="utf-8")
     shutil.rmtree(place.parent)
-    return Shell(html, fragment)
+    return html

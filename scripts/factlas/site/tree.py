@@ -21,6 +21,12 @@ def write_tree(files: Mapping[str, str | bytes], into: Path) -> int:
     return written
 
 
+def write_files(files: Mapping[str, str | bytes], into: Path) -> None:
+    """Write `files` (path to content) into a folder, beside what is there."""
+    for path, content in files.items():
+        _write(into / path, content.encode() if isinstance(content, str) else content)
+
+
 def _read(path: Path) -> bytes:
     with open(path, "rb") as file:
         return file.read()
