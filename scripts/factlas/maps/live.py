@@ -129,9 +129,9 @@ def _style_sheet() -> str:
 
 
 def _live_map(plate: Plate) -> folium.Map:
-    extent = plate.map.extent
+    extent, projection = plate.map.extent, plate.projection
     live = folium.Map(
-        location=((extent.south + extent.north) / 2, (extent.west + extent.east) / 2),
+        location=(projection.latitude(plate.height / 2), (extent.west + extent.east) / 2),
         tiles=None,
         zoom_start=4,
         zoom_control="bottomright",
@@ -141,6 +141,7 @@ def _live_map(plate: Plate) -> folium.Map:
     )
     live.default_js, live.default_css = [], []
     live.options["max_zoom"] = CLOSEST
+    live.options["zoom"] = JsCode("factlas.zoom")
     Coastline(plate.map.basemap).add_to(live)
     for element in (*_graticule(plate), *_shapes(plate), *_edges(plate), *_markers(plate)):
         element.add_to(live)

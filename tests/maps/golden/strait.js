@@ -7,10 +7,10 @@ factlas.maps["strait"] = {
 var map_strait = L.map(
 "map_strait",
 {
-center: [50.5, 11.0],
+center: [50.502646725248596, 11.0],
 crs: L.CRS.EPSG3857,
 ...{
-"zoom": 4,
+"zoom": factlas.zoom,
 "zoomControl": false,
 "preferCanvas": false,
 "zoomSnap": 0,

@@ -38,9 +38,22 @@
       }
       return points;
     });
-    const layer = (className, weight) =>
-      L.polygon(outlines, { className, interactive: false, smoothFactor: 0.5, weight });
-    return L.layerGroup([layer("fm-shore", 7), layer("fm-land", 0.8)]);
+    const coast = L.polygon(outlines, { className: "fm-coast", fill: false, interactive: false, smoothFactor: 0.5, stroke: false });
+    return coast.on("add", () => twice(coast.getElement()));
+  };
+
+  // As on the drawing, one outline serves as shore and as land.
+  const twice = (path) => {
+    path.id = `live-coast-${L.stamp(path)}`;
+    const uses = ["fm-shore", "fm-land"].map((name) => {
+      const use = L.SVG.create("use");
+      use.setAttribute("class", name);
+      use.setAttribute("href", `#${path.id}`);
+      return use;
+    });
+    const defs = L.SVG.create("defs");
+    path.replaceWith(defs, ...uses);
+    defs.append(path);
   };
 
   // A ring has no button of its own: a click on it is one on its symbol.
@@ -61,12 +74,15 @@
   };
 
   // The whole extent fills the box: that is how far out it goes, and where it comes back to.
+  const hold = (map, bounds) => {
+    map.setMinZoom(map.getZoom());
+    map.setMaxBounds(bounds);
+  };
   const fit = (map, bounds) => {
     map.setMinZoom(0);
     map.setMaxBounds(null);
     map.fitBounds(bounds, { animate: false });
-    map.setMinZoom(map.getZoom());
-    map.setMaxBounds(bounds);
+    hold(map, bounds);
   };
 
   const escaped = (text) => {
@@ -113,13 +129,18 @@
       L.Map.mergeOptions({ fadeAnimation: false, inertia: false, markerZoomAnimation: false, zoomAnimation: false });
     }
     smooth();
+    let width = container.clientWidth;
+    // Drawn once: the map's script asks for the zoom at which its extent is as wide as the box.
+    factlas.zoom = Math.log2((width * 360) / 256 / (bounds[1][1] - bounds[0][1]));
     const map = make();
     map.attributionControl.setPrefix(false).addAttribution(escaped(credit));
-    scale(local, { imperial: false, maxWidth: container.clientWidth / 4, position: "bottomleft" }).addTo(map);
-    fit(map, bounds);
+    scale(local, { imperial: false, maxWidth: width / 4, position: "bottomleft" }).addTo(map);
+    hold(map, bounds);
     container.setAttribute("role", "region");
     container.setAttribute("aria-label", title);
     new ResizeObserver(() => {
+      if (width === container.clientWidth) return;
+      width = container.clientWidth;
       const whole = map.getZoom() <= map.getMinZoom();
       map.invalidateSize({ animate: false });
       if (whole) fit(map, bounds);
