@@ -11,7 +11,7 @@ LOCK := .venv-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site serve test bench fuzz zensical-env lock clean help
+.PHONY: site serve test bench fuzz torture zensical-env lock clean help
 
 ## site          set up and build everything into site/ (what plain `make` does)
 site: $(VENV)/runtime
@@ -36,6 +36,10 @@ bench: $(VENV)/test
 ## fuzz          try ten thousand spoilt projects and fifty thousand nasty texts (half an hour)
 fuzz: $(VENV)/test
 	@FACTLAS_FUZZ=70 $(VENV)/bin/python -m pytest -q tests/hostile
+
+## torture       kill builds at random moments, three hundred times (half an hour)
+torture: $(VENV)/test
+	@FACTLAS_KILLS=240 $(VENV)/bin/python -m pytest -q -s tests/commands/test_killed.py
 
 ## zensical-env  set up Zensical, the other engine, in an environment of its own
 zensical-env: .venv-zensical/ready

@@ -1,6 +1,16 @@
+import shutil
+
 import pytest
 
-from factlas.problem import AuthorError, Place, Problem, did_you_mean, near_miss
+from factlas.problem import (
+    AuthorError,
+    Place,
+    Problem,
+    did_you_mean,
+    is_the_systems,
+    near_miss,
+    of_the_system,
+)
 
 PLACE = Place("data/a.yml", 14, 9)
 
@@ -36,3 +46,17 @@ def test_what_was_probably_meant(wrong: str, remedy: str) -> None:
 def test_what_to_do_where_nothing_is_close() -> None:
     assert did_you_mean("x", ["abc"], "remove it") == "remove it"
     assert near_miss("x", ["abc"]) is None
+
+
+def test_what_the_system_refuses_is_no_bug_of_ours() -> None:
+    full = OSError(28, "No space left on device", "site/index.html")
+    many = shutil.Error([("a", "b", str(full))])
+    assert is_the_systems(full) and is_the_systems(many)
+    assert not is_the_systems(FileNotFoundError(2, "No such file")) and not is_the_systems(
+        ValueError("[Errno 28]")
+    )
+    assert str(of_the_system(full)) == (
+        "site/index.html:1:1: site/index.html: the system refuses (No space left on device); "
+        "make room there"
+    )
+    assert of_the_system(many).remedy == "make room there"

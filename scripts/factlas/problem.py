@@ -1,6 +1,8 @@
 """What is wrong with a fact file, said so that its author can mend it."""
 
 import errno
+import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -56,14 +58,21 @@ _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 def is_the_systems(error: Exception) -> TypeGuard[OSError]:
     """Whether the system refused room or a right, for which neither facts nor program can help."""
-    return isinstance(error, OSError) and error.errno in (*_NO_ROOM, *_NO_RIGHT)
+    return isinstance(error, OSError) and _number(error) in (*_NO_ROOM, *_NO_RIGHT)
+
+
+def _number(error: OSError) -> int | None:
+    """Of what went wrong; where a whole folder was copied, it stands among the words."""
+    found = re.search(r"\[Errno (\d+)\]", str(error))
+    return error.errno or (int(found[1]) if found else None)
 
 
 def of_the_system(error: OSError) -> Problem:
     """What the system refused."""
-    name = str(error.filename or "the system")
-    remedy = "make room there" if error.errno in _NO_ROOM else "see who may read and write there"
-    return Problem(Place(name), name, f"the system refuses ({error.strerror})", remedy, "system")
+    name, number = str(error.filename or "the system"), _number(error) or 0
+    remedy = "make room there" if number in _NO_ROOM else "see who may read and write there"
+    what = f"the system refuses ({os.strerror(number)})"
+    return Problem(Place(name), name, what, remedy, "system")
 
 
 def did_you_mean(

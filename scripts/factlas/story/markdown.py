@@ -88,7 +88,8 @@ _ATTRIBUTES = {
 def _refuse_attributes(root: Element) -> None:
     """Words in an attribute, such as the title of a link, would be told without a citation."""
     for element in root.iter():
-        for name, value in element.items():
+        for name, given in element.items():
+            value = given or ""
             form = _ATTRIBUTES.get(name)
             is_figure = element.tag == "img" and name in ("src", "alt")
             if not is_figure and (form is None or not form.fullmatch(unescape(value))):
