@@ -44,6 +44,13 @@ def test_a_fact_sheet_keeps_its_rows_and_gets_numbers(book: Book) -> None:
     )
 
 
+def test_a_number_that_stands_for_a_name_on_the_map_stands_before_it_in_the_table(
+    book: Book,
+) -> None:
+    (row,) = map_rows(book.facts.maps["rock"], {"holm": 3}, book, Numbering())
+    assert row.label == "3 · Holm (North) / Ostrov (South)"
+
+
 def test_systems_stand_before_places_and_what_is_known_of_neither_is_left_out(book: Book) -> None:
     assert [one.entity for one in printed_sheets(book)] == ["bolt", "holm"]
 
