@@ -25,6 +25,12 @@ GENERATED = frozenset(
 REPORT = "report.pdf"
 """Address of the report."""
 
+
+def volume(holds: str, number: int) -> str:
+    """Address of a volume of the report: `report-claims-2.pdf`."""
+    return f"{REPORT.removesuffix('.pdf')}-{holds}-{number}.pdf"
+
+
 BRIEF = "brief.pdf"
 """Address of the brief: the whole on two pages."""
 

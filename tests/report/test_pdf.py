@@ -12,7 +12,7 @@ from factlas.derive.book import Book
 from factlas.model.facts import Facts
 from factlas.report.document import whole_report
 from factlas.report.drawing import MapOnPaper
-from factlas.report.pdf import chapter_pdf_bytes, pdf_bytes
+from factlas.report.pdf import chapter_pdf_bytes, pdf_files
 from factlas.report.press import compiled
 from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
@@ -26,7 +26,7 @@ def report(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnP
 
 @pytest.fixture(scope="module")
 def data(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]) -> bytes:
-    return pdf_bytes(book, chapters, drawings)
+    return pdf_files(book, chapters, drawings)["report.pdf"]
 
 
 @pytest.fixture(scope="module")
@@ -184,7 +184,7 @@ def test_an_empty_chapter_and_an_empty_project_are_set(
 ) -> None:
     empty = replace(book, facts=Facts(book.facts.explainer), standings={})
     hollow = replace(chapters[1], blocks=())
-    assert "Method" in words(PdfReader(BytesIO(pdf_bytes(empty, [hollow], {}))))
+    assert "Method" in words(PdfReader(BytesIO(pdf_files(empty, [hollow], {})["report.pdf"])))
 
 
 def test_a_word_that_fits_no_line_breaks(book: Book, chapters: tuple[Chapter, ...]) -> None:

@@ -9,7 +9,7 @@ from factlas.derive.book import books
 from factlas.derive.chapters import chapters_of
 from factlas.problem import AuthorError, Place, Problem, did_you_mean
 from factlas.publish import replaced
-from factlas.report.pdf import chapter_pdf_bytes, pdf_bytes
+from factlas.report.pdf import chapter_pdf_bytes, pdf_files
 from factlas.story.chapter import Chapter
 
 
@@ -19,20 +19,21 @@ def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
     if target.is_dir() or not target.parent.is_dir():
         what, remedy = "no file can be written there", "name a file in a folder that exists"
         raise AuthorError([Problem(Place(str(target)), target.name, what, remedy, "publish")])
-    data = _data(sound_project(root), chapter)
-    replaced(target, data)
-    print(f"wrote {target}: {len(data) // 1000} kB")
+    for name, data in _files(sound_project(root), chapter, target.name).items():
+        replaced(target.with_name(name), data)
+        print(f"wrote {target.with_name(name)}: {len(data) // 1000} kB")
     return 0
 
 
-def _data(project: Project, chapter: str | None) -> bytes:
+def _files(project: Project, chapter: str | None, name: str) -> Mapping[str, bytes]:
     book = books(project.loaded.facts)[0]
     chapters = {one.id: one for one in chapters_of(project.story, book)}
     if chapter is not None:
         alone = _named(chapter, chapters)
-        return chapter_pdf_bytes(book, alone, paper_maps(book, (alone,), project.root))
+        drawings = paper_maps(book, (alone,), project.root)
+        return {name: chapter_pdf_bytes(book, alone, drawings)}
     whole = tuple(chapters.values())
-    return pdf_bytes(book, whole, paper_maps(book, whole, project.root))
+    return pdf_files(book, whole, paper_maps(book, whole, project.root), name)
 
 
 def _named(chapter: str, chapters: Mapping[str, Chapter]) -> Chapter:

@@ -1,46 +1,54 @@
 """Everything of an edition that is printed: the report, each chapter, the brief."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 
 from factlas import addresses
 from factlas.commands.drawings import MapDrawings
 from factlas.derive.book import Book
+from factlas.derive.volumes import volumes
 from factlas.report.brief import brief_report
 from factlas.report.document import Drawings, chapter_report, whole_report
 from factlas.report.press import Press
-from factlas.report.whole import Report
+from factlas.report.volumes import Print, in_volumes
 from factlas.story.chapter import Chapter
 
 
 def reports(
     book: Book, chapters: Sequence[Chapter], maps: MapDrawings
-) -> Mapping[str, Callable[[], Report]]:
+) -> Mapping[str, Callable[[], Print]]:
     """What writes each of the edition's PDF files, by address; the maps are drawn once."""
 
     @cache
     def drawings() -> Drawings:
         return maps.printed(book)
 
-    def chapter(one: Chapter) -> Report:
-        return chapter_report(book, one, drawings())
+    beside = volumes(book.facts)
 
-    makers: dict[str, Callable[[], Report]] = {
-        addresses.REPORT: lambda: whole_report(book, chapters, drawings())
-    }
+    @cache
+    def whole() -> Mapping[str, Print]:
+        return in_volumes(whole_report(book, chapters, drawings()), book, beside)
+
+    def part(address: str) -> Callable[[], Print]:
+        return lambda: whole()[address]
+
+    def chapter(one: Chapter) -> Callable[[], Print]:
+        return lambda: Print(chapter_report(book, one, drawings()))
+
+    files = (addresses.REPORT, *(one.address for one in beside))
+    makers = {address: part(address) for address in files}
     if book.facts.explainer.brief:
-        makers[addresses.BRIEF] = lambda: brief_report(book, chapters, drawings())
-    pages = (one.id.removeprefix(book.edition.prefix) for one in chapters)
-    of_chapters = {
-        addresses.chapter_pdf(page): partial(chapter, one)
-        for page, one in zip(pages, chapters, strict=True)
-    }
-    return makers | of_chapters
+        makers[addresses.BRIEF] = lambda: Print(brief_report(book, chapters, drawings()))
+    for one in chapters:
+        page = one.id.removeprefix(book.edition.prefix)
+        makers[addresses.chapter_pdf(page)] = chapter(one)
+    return makers
 
 
 def printed(
     book: Book, chapters: Sequence[Chapter], maps: MapDrawings, press: Press
 ) -> Mapping[str, bytes]:
     """The edition's PDF files by their place in the site."""
-    makers = reports(book, chapters, maps)
-    return {f"{book.edition.prefix}{at}": press.pages(make()) for at, make in makers.items()}
+    made = ((at, make()) for at, make in reports(book, chapters, maps).items())
+    prefix = book.edition.prefix
+    return {f"{prefix}{at}": press.pages(one.report, one.elsewhere) for at, one in made}

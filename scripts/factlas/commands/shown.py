@@ -11,7 +11,7 @@ from factlas.model.mapfile import Map
 from factlas.opendata.facts_json import facts_json
 from factlas.opendata.geojson import geojson
 from factlas.report.press import compiled
-from factlas.report.whole import Report
+from factlas.report.volumes import Print
 from factlas.site.beside import data_files, inlays, light_pages
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
@@ -147,8 +147,9 @@ def _downloads(shop: Workshop) -> Iterator[tuple[str, Make]]:
             )
 
 
-def _pdf(make: Callable[[], Report]) -> bytes:
-    return compiled(make())
+def _pdf(make: Callable[[], Print]) -> bytes:
+    one = make()
+    return compiled(one.report, one.elsewhere)
 
 
 def _features(map_: Map, content: Content, maps: MapDrawings) -> bytes:

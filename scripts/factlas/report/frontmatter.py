@@ -109,6 +109,11 @@ def _labels(book: Book) -> Labels:
             "Every claim by its permanent name, under which it can be found and cited, with its "
             "date, its standing, and its number here."
         ),
+        volumes=say("Volumes"),
+        volumes_lead=say(
+            "The claims with their evidence, the sources and the register stand in files of their "
+            "own beside this one; numbers lead there."
+        ),
         archived=say("Archived copy"),
         cited_on=say("Cited on page"),
         disputed=say("disputed"),

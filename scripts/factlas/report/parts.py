@@ -240,6 +240,18 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class VolumeLine:
+    """A file beside the report."""
+
+    label: str
+    """Label of its first heading."""
+    title: str
+    """What it holds."""
+    file: str
+    """Its name."""
+
+
+@dataclass(frozen=True)
 class Fact:
     """A line of the imprint, or a figure on the cover."""
 

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from factlas.report.parts import Dispute, Entry, Fact, Part, Reference, Sheet, SourcePart, Year
+from factlas.report.parts import (
+    Dispute,
+    Entry,
+    Fact,
+    Part,
+    Reference,
+    Sheet,
+    SourcePart,
+    VolumeLine,
+    Year,
+)
 from factlas.report.walkparts import WalkPart
 
 
@@ -30,6 +40,9 @@ class Labels:
     register: str
     register_lead: str
     """How to read the register."""
+    volumes: str
+    volumes_lead: str
+    """How to find a claim in the volumes."""
     archived: str
     cited_on: str
     """Before the numbers of the pages that cite a claim."""
@@ -41,7 +54,7 @@ class Report:
     """Everything that is printed, in order."""
 
     shape: str
-    """whole (with cover and contents), chapter, or brief."""
+    """whole (with cover and contents), chapter, volume or brief."""
     language: str
     """Language of the edition."""
     title: str
@@ -80,3 +93,7 @@ class Report:
     """Every claim by id."""
     appendix: tuple[Part, ...] = ()
     """Pages about the site itself: method, corrections."""
+    volumes: tuple[VolumeLine, ...] = ()
+    """Files with the claims and sources, where they are too many for one."""
+    label: str = ""
+    """Of a volume, the label of its first heading."""

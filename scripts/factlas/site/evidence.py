@@ -1,6 +1,7 @@
 """The end of every page: what to take along, and the cards, which are also the references."""
 
 from factlas import addresses
+from factlas.derive.volumes import volumes
 from factlas.site.fragments import Fragments
 from factlas.site.page import Part
 from factlas.site.setting import Setting
@@ -31,8 +32,17 @@ def downloads(at: Setting, fragment: Fragments, page: str = "") -> str:
     """Where the report and the data are to be had, and the PDF of this page if it is a chapter."""
     own = addresses.chapter_pdf(page) if page else ""
     brief = addresses.BRIEF if at.content.book.facts.explainer.brief else ""
-    report, facts = addresses.REPORT, addresses.FACTS
-    return fragment("downloads.html", at=at, own=own, brief=brief, report=report, facts=facts)
+    report, facts, book = addresses.REPORT, addresses.FACTS, at.content.book
+    beside = [(one.address, one.title(book)) for one in volumes(book.facts)]
+    return fragment(
+        "downloads.html",
+        at=at,
+        own=own,
+        brief=brief,
+        report=report,
+        volumes=beside,
+        facts=facts,
+    )
 
 
 def heading(text: str, anchor: str, level: int = 2) -> str:
