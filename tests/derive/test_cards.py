@@ -68,10 +68,7 @@ def test_a_relayed_report_names_where_it_comes_from(rock: Book) -> None:
         ),
         (
             "two-lances",
-            (
-                Line("unknown", "No separate origin known", "method/#origins"),
-                Line("undisputed", "Undisputed here", "method/#disputed"),
-            ),
+            (Line("withdrawn", "Withdrawn", "method/#withdrawn"),),
         ),
     ],
 )

@@ -28,6 +28,7 @@ from factlas.check import (
     sources,
     summaries,
     vouching,
+    withdrawals,
     wording,
 )
 from factlas.check.readings import Readings
@@ -66,6 +67,7 @@ MODULES: tuple[Any, ...] = (
     links,
     sentences,
     vouching,
+    withdrawals,
 )
 EACH: tuple[EachRule[Any], ...] = tuple(rule for module in MODULES for rule in module.EACH)
 """Rules about one record."""

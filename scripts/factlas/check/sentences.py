@@ -8,7 +8,7 @@ from factlas.check.survey import Survey
 from factlas.check.telling import Told
 from factlas.check.wording import LOADED
 from factlas.problem import did_you_mean
-from factlas.story.chapter import ABOUT, Chapter
+from factlas.story.chapter import ABOUT, CORRECTIONS, Chapter
 
 
 @each(
@@ -141,7 +141,7 @@ def unknown_figure(chapter: Chapter, survey: Survey) -> Findings:
     shelves: dict[str, tuple[str, Collection[str]]] = {
         "map": ("map", facts.maps),
         "facts": ("entity", facts.entities),
-        "explainer": ("part of the explainer", (ABOUT,)),
+        "explainer": ("part of the explainer", (ABOUT, CORRECTIONS)),
     }
     for figure in chapter.figures:
         shelf, known = shelves[figure.kind]

@@ -1,5 +1,6 @@
 """The evidence card of a claim: who says so, where exactly, how it stands, what came of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
@@ -125,8 +126,12 @@ class Card:
     """The last day on which an editor saw a source of it."""
     review: str
     """When an editor should look again."""
+    corrected: tuple[str, ...]
+    """What was put right in it, and when."""
     withdrawn: str
     """Why it was withdrawn; empty while it stands."""
+    instead: tuple[Related, ...]
+    """What stands in its place since."""
 
     @property
     def publishers(self) -> tuple[str, ...]:
@@ -159,7 +164,9 @@ def card(claim: Claim, book: Book) -> Card:
         date_words(confirmed(claim, book), book),
         date_words(_read(claim, book), book),
         date_words(claim.review, book) if claim.review else "",
+        tuple(_corrected(claim, book)),
         _withdrawn(claim, book),
+        _instead(claim, book),
     )
 
 
@@ -290,3 +297,25 @@ def _withdrawn(claim: Claim, book: Book) -> str:
         return ""
     on, why = date_words(claim.withdrawn.on, book), told(claim.withdrawn.why, book)
     return book.say("Withdrawn {on}: {why}").format(on=on, why=why)
+
+
+def _corrected(claim: Claim, book: Book) -> Iterator[str]:
+    for one in claim.corrected:
+        on, what = date_words(one.on, book), told(one.what, book)
+        yield book.say("Corrected {on}: {what}").format(on=on, what=what)
+
+
+def _instead(claim: Claim, book: Book) -> tuple[Related, ...]:
+    names = claim.withdrawn.instead if claim.withdrawn else ()
+    others = [book.facts.claims[name] for name in names]
+    return tuple(
+        Related(
+            other.id,
+            book.say("Instead"),
+            "instead",
+            told(other.text, book),
+            date_words(other.when, book),
+            "",
+        )
+        for other in others
+    )

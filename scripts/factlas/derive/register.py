@@ -79,12 +79,13 @@ def _entry(claim: Claim, standing: Standing) -> Entry:
 
 
 def _standings(claim: Claim, standing: Standing) -> Iterator[str]:
+    if claim.withdrawn is not None:
+        yield "withdrawn"
+        return
     yield from (follower.as_.value for follower in standing.followers)
     if standing.is_disputed:
         yield "disputed"
     if is_undisputed(standing):
         yield "undisputed"
-    if claim.withdrawn is not None:
-        yield "withdrawn"
-    elif claim.kind is ClaimKind.FORECAST and not standing.followers:
+    if claim.kind is ClaimKind.FORECAST and not standing.followers:
         yield "open"

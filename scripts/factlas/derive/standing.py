@@ -22,7 +22,7 @@ class Line:
     """One line of a claim's standing."""
 
     code: str
-    """first-hand, origins, single, unknown, disputed, undisputed or outcome."""
+    """first-hand, origins, single, unknown, disputed, undisputed, outcome or withdrawn."""
     text: str
     """What readers see."""
     href: str
@@ -32,7 +32,12 @@ class Line:
 
 
 def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
-    """How a claim stands: who vouches, whether anyone disagrees, what came of it."""
+    """How a claim stands: who vouches, whether anyone disagrees, what came of it.
+
+    Of a withdrawn claim nothing is told but that.
+    """
+    if claim.withdrawn is not None:
+        return (Line("withdrawn", book.say("Withdrawn"), "method/#withdrawn"),)
     standing = book.standings[claim.id]
     say = book.say
     lines = [_origin_line(claim, book)]

@@ -72,6 +72,17 @@ class Withdrawal(Record):
     """When it was withdrawn."""
     why: Words
     """Why."""
+    instead: tuple[ClaimId, ...] = ()
+    """Claims that stand in its place, where there are any."""
+
+
+class Correction(Record):
+    """Something that was put right in a claim, which stands."""
+
+    on: DateField
+    """When."""
+    what: Words
+    """What was wrong, and what it says now."""
 
 
 class Claim(Record):
@@ -103,6 +114,8 @@ class Claim(Record):
     """Older claims that this one bears on."""
     review: DateField | None = None
     """When an editor should look again."""
+    corrected: tuple[Correction, ...] = ()
+    """What was put right in it since it was first published, the oldest first."""
     withdrawn: Withdrawal | None = None
     """Set when the claim no longer stands; it keeps its page."""
 

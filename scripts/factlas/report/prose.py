@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from factlas.derive.book import Book
+from factlas.derive.corrections import corrections
 from factlas.derive.currency import confirmations
 from factlas.derive.imprint import imprint
 from factlas.derive.labels import told
@@ -16,7 +17,16 @@ from factlas.report.drawing import MapOnPaper, fit_for_typst, width_on_page
 from factlas.report.numbering import Numbering, Outline
 from factlas.report.parts import Node, Part
 from factlas.report.tables import map_rows, sheet
-from factlas.story.chapter import Chapter, Citation, Figure, Heading, Link, Signpost, TextRun
+from factlas.story.chapter import (
+    CORRECTIONS,
+    Chapter,
+    Citation,
+    Figure,
+    Heading,
+    Link,
+    Signpost,
+    TextRun,
+)
 
 
 @dataclass(frozen=True)
@@ -101,9 +111,20 @@ class _Writer:
         return shown[figure.kind](figure)
 
     def _imprint(self, figure: Figure) -> Node:
+        if figure.ref == CORRECTIONS:
+            return {"kind": "Imprint", "caption": figure.caption, "rows": self._corrections()}
         lines = imprint(self.setting.book)
         rows = [{"label": line.label, "text": line.text, "address": line.address} for line in lines]
         return {"kind": "Imprint", "caption": figure.caption, "rows": rows}
+
+    def _corrections(self) -> list[Node]:
+        book = self.setting.book
+        rows = [
+            {"label": one.when, "text": f"{one.text} {one.why}", "address": ""}
+            for one in corrections(book)
+        ]
+        none = book.say("No claim has been corrected or withdrawn so far.")
+        return rows or [{"label": "", "text": none, "address": ""}]
 
     def _map(self, figure: Figure) -> Node:
         book, numbering = self.setting.book, self.setting.numbering

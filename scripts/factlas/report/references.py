@@ -79,6 +79,8 @@ def _notes(shown: Card, at: Apparatus) -> Iterator[Note]:
     say = at.book.say
     if shown.withdrawn:
         yield Note(say("Withdrawn"), shown.withdrawn, ())
+    yield from (_related(other, at) for other in shown.instead)
+    yield from (Note(words, "", ()) for words in shown.corrected)
     if shown.language != at.book.edition.language:
         yield Note(say("Not yet translated"), "", ())
     yield from (_rival(rival, at) for rival in shown.rivals)

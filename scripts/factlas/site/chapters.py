@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from factlas.derive.corrections import corrections
 from factlas.derive.currency import confirmations
 from factlas.derive.imprint import imprint
 from factlas.derive.sheets import fact_sheet
@@ -13,7 +14,7 @@ from factlas.site.page import Draft, Page, Raw
 from factlas.site.setting import Setting, numbered
 from factlas.site.titles import title_block
 from factlas.site.waylinks import with_links
-from factlas.story.chapter import Chapter, Heading
+from factlas.story.chapter import CORRECTIONS, Chapter, Heading
 from factlas.story.marks import Cited, Drawn, Mark, with_marks
 
 _FIGURE = "\0"
@@ -74,6 +75,9 @@ def _figure(mark: Drawn, at: Setting, fragment: Fragments) -> Raw:
     if mark.kind == "map":
         book, drawings = at.content.book, at.content.drawings
         return Raw(drawings.html(mark.ref, mark.caption, book, at.numbers, at.root))
+    if mark.ref == CORRECTIONS and mark.kind == "explainer":
+        those = corrections(at.content.book)
+        return fragment("corrections_figure.html", at=at, corrections=those, caption=mark.caption)
     if mark.kind == "explainer":
         lines = imprint(at.content.book)
         return fragment("imprint_figure.html", lines=lines, caption=mark.caption)

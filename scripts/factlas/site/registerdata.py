@@ -38,8 +38,6 @@ def standing_marks(card: Card, at: Setting) -> tuple[tuple[str, str], ...]:
     if card.is_disputed:
         marks.append(("disputed", at.say("Disputed")))
     marks.extend((later.as_, at.outcome(later)) for later in card.followers)
-    if card.withdrawn:
-        marks.append(("withdrawn", at.say("Withdrawn")))
     return tuple(marks)
 
 

@@ -80,11 +80,14 @@ def _supported(source: Source, at: Setting) -> Iterator[tuple[str, str, list[Sup
     """What rests on it alone, and what on others too: heading, anchor, claims with its words."""
     say = at.say
     claims = at.content.book.facts.claims_by_source.get(source.id, ())
-    alone = [claim for claim in claims if _rests_on(claim, source)]
-    shared = [claim for claim in claims if not _rests_on(claim, source)]
+    standing = [claim for claim in claims if claim.withdrawn is None]
+    alone = [claim for claim in standing if _rests_on(claim, source)]
+    shared = [claim for claim in standing if not _rests_on(claim, source)]
+    gone = [claim for claim in claims if claim.withdrawn is not None]
     for title, anchor, those in (
         (say("What rests on it alone"), "alone", alone),
         (say("What it supports beside others"), "shared", shared),
+        (say("Withdrawn"), "withdrawn", gone),
     ):
         if those:
             yield title, anchor, [_words(claim, source, at) for claim in those]

@@ -110,6 +110,9 @@ FIGURES = ("map", "facts", "explainer")
 ABOUT = "about"
 """What the explainer says of itself: `![…](explainer:about)`."""
 
+CORRECTIONS = "corrections"
+"""What was corrected and withdrawn: `![…](explainer:corrections)`."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -118,7 +121,7 @@ class Figure:
     kind: str
     """map, facts or explainer."""
     ref: str
-    """Id of the map or entity; of the explainer, about."""
+    """Id of the map or entity; of the explainer, about or corrections."""
     caption: str
 
 

@@ -34,7 +34,7 @@ class Drawn:
     kind: str
     """map, facts or explainer."""
     ref: str
-    """Id of the map or entity; of the explainer, about."""
+    """Id of the map or entity; of the explainer, about or corrections."""
     caption: str
     """The caption, as plain text."""
 
