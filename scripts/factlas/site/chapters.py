@@ -10,6 +10,7 @@ from factlas.derive.sheets import fact_sheet
 from factlas.site.content import Content, chapter_claims
 from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
+from factlas.site.front import with_front
 from factlas.site.page import Draft, Page, Raw
 from factlas.site.setting import Setting, numbered
 from factlas.site.titles import title_block
@@ -37,7 +38,7 @@ def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
         chapter.description,
         (
             *_title(chapter, at, fragment),
-            *_body(chapter, at, fragment),
+            *with_front(tuple(_body(chapter, at, fragment)), at, fragment),
             downloads(at, fragment, path.removesuffix(".md")),
             *evidence_blocks(at, fragment),
         ),

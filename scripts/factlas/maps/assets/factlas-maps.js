@@ -204,9 +204,19 @@
     { rootMargin: "200px" },
   );
 
-  const start = () => document.querySelectorAll("figure.fl-map[data-map]").forEach((figure) => inView.observe(figure));
-  // Under instant navigation the theme tells of every new page.
-  if (window.document$) window.document$.subscribe(start);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  const watch = () => document.querySelectorAll("figure.fl-map[data-map]").forEach((figure) => inView.observe(figure));
+
+  // A page of text is read first: its maps come alive once the reader does anything. A map's own
+  // page is opened for the map.
+  const SIGNS = ["scroll", "pointermove", "pointerdown", "keydown", "focusin"];
+  const start = () => {
+    if (scrollY > 0 || !document.querySelector(".fl-frame:not(.fl-frame-wide)")) return watch();
+    const once = () => {
+      SIGNS.forEach((sign) => removeEventListener(sign, once));
+      watch();
+    };
+    SIGNS.forEach((sign) => addEventListener(sign, once, { passive: true }));
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
 })();
