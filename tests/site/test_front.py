@@ -24,4 +24,4 @@ def test_the_newest_stand_after_the_first_figure_and_the_counts_last(
     assert (one, figure, two) == ("1", "<figure>", "2")
     assert newest.startswith('<section class="fl-newest" aria-labelledby="fl-newest">')
     claims = len(content.book.facts.claims)
-    assert f'<li><a href="register/"><strong>{claims}</strong> claims' in counts
+    assert f'<li><a href="./register/"><strong>{claims}</strong> claims' in counts
