@@ -7,6 +7,7 @@ from factlas.derive.corrections import corrections
 from factlas.derive.currency import confirmations
 from factlas.derive.imprint import imprint
 from factlas.derive.sheets import fact_sheet
+from factlas.site.citing import page_foot
 from factlas.site.content import Content, chapter_claims
 from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
@@ -40,6 +41,7 @@ def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
             *_title(chapter, at, fragment),
             *with_front(tuple(_body(chapter, at, fragment)), at, fragment),
             downloads(at, fragment, path.removesuffix(".md")),
+            page_foot(chapter.title or at.title, at, fragment),
             *evidence_blocks(at, fragment),
         ),
     )

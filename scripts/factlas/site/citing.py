@@ -2,9 +2,11 @@
 
 from factlas.derive.bibliography import Item
 from factlas.derive.bibtex import bibtex
+from factlas.derive.pagefacts import page_facts, page_item
+from factlas.derive.reference import page_reference
 from factlas.derive.reporting import report
 from factlas.site.fragments import Fragments
-from factlas.site.page import Raw
+from factlas.site.page import Raw, page_address
 from factlas.site.setting import Setting
 
 
@@ -17,3 +19,17 @@ def report_text(address: str, claim: str, at: Setting, fragment: Fragments) -> R
     """Whom to tell of an error, with what is known filled in; `claim` may be empty."""
     told = report(address, claim, at.content.book)
     return fragment("report.html", say=at.say, report=told)
+
+
+def page_foot(title: str, at: Setting, fragment: Fragments) -> Raw:
+    """As of when the page stands, how to cite it, how to report an error in it."""
+    book, address = at.content.book, page_address(at.path)
+    item = page_item(title, address, at.numbers, book)
+    text = page_reference(title, address, book)
+    return fragment(
+        "page_facts.html",
+        at=at,
+        facts=page_facts(at.numbers, book),
+        texts=cite_texts(text, item, at, fragment),
+        report=report_text(address, "", at, fragment),
+    )

@@ -8,6 +8,7 @@ from factlas.derive.book import Book
 from factlas.derive.labels import label, told
 from factlas.derive.rivals import rivalries
 from factlas.model.dispute import Dispute, DisputeStatus, Side
+from factlas.site.citing import page_foot
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks
 from factlas.site.fragments import Fragments
@@ -101,6 +102,7 @@ def _page(dispute: Dispute, path: str, content: Content, fragment: Fragments) ->
         (
             title_block(at, fragment, view.question),
             body,
+            page_foot(view.question, at, fragment),
             *evidence_blocks(at, fragment),
         ),
         wide=True,

@@ -11,6 +11,7 @@ from factlas.derive.sheets import FactSheet, fact_sheet
 from factlas.derive.timeline import Entry
 from factlas.model.dispute import Dispute
 from factlas.model.entity import Room
+from factlas.site.citing import page_foot
 from factlas.site.claimlists import (
     ClaimList,
     claim_lists,
@@ -75,6 +76,7 @@ def _entity_page(entity: str, path: str, content: Content, fragment: Fragments) 
             *_sections(sheet, at, fragment),
             *_timeline(entries, lists, at, fragment),
             *_claim_lists(lists, at, fragment),
+            Part(page_foot(named, at, fragment)),
             *_evidence(at, fragment),
         ),
     )

@@ -7,6 +7,7 @@ from factlas import addresses
 from factlas.derive.labels import told
 from factlas.derive.reference import permanent_address
 from factlas.model.mapfile import Map
+from factlas.site.citing import page_foot
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks, evidence_cards
 from factlas.site.fragments import Fragments
@@ -50,6 +51,7 @@ def _map_page(map_: Map, content: Content, fragment: Fragments) -> Page:
                 embed=addresses.embed(map_.id),
                 snippet=str(snippet),
             ),
+            page_foot(title, at, fragment),
             *evidence_blocks(at, fragment),
         ),
         wide=True,

@@ -44,8 +44,7 @@ class Page:
     @property
     def address(self) -> str:
         """Its address in the edition's site."""
-        stem = self.path.removesuffix(".md")
-        return stem.removesuffix("index") if depth(self.path) == stem.count("/") else f"{stem}/"
+        return page_address(self.path)
 
     @property
     def text(self) -> str:
@@ -124,6 +123,12 @@ def quoted(text: str) -> str:
 def headsafe(text: str) -> str:
     """Plain text for the head of a page: escaped, and nothing that cannot be printed."""
     return escape(_UNPRINTABLE.sub(" ", text))
+
+
+def page_address(path: str) -> str:
+    """The address in the edition's site of a file in its tree."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if depth(path) == stem.count("/") else f"{stem}/"
 
 
 def depth(path: str) -> int:
