@@ -155,3 +155,31 @@ def test_the_latest_text_stands_as_it_was_laid_out(page: Page, address: str) -> 
     assert says.inner_html() != before
     to_year(page, 2022)
     assert says.inner_html() == before
+
+
+def test_what_is_not_shown_is_marked_in_the_table_and_not_lost(page: Page, address: str) -> None:
+    live(page, address, "?strait=at:2001")
+    rows = page.locator("tr[data-feature]")
+    assert rows.count() == 7
+    off = page.locator("tr.fm-not-shown")
+    assert off.count() == 4
+    expect(off.first).to_contain_text("not shown: nothing reported by then")
+    expect(page.locator("li:visible", has_text="last seen 2022")).to_contain_text("later")
+
+
+def test_control_is_as_of_the_year(page: Page, address: str) -> None:
+    live(page, address, "?strait=at:1955")
+    button = page.locator('.fm-live [data-feature="control-skerry"]')
+    expect(button).to_contain_text("Held by Southland; claimed by Southland")
+    assert button.get_attribute("popovertarget") == "card-holder-1900"
+    to_year(page, 2022)
+    expect(button).to_contain_text("Held by Northland; claimed by Northland, Southland")
+
+
+def test_a_range_is_there_while_its_system_is(page: Page, address: str) -> None:
+    live(page, address, "?strait=at:2015")
+    assert "range-beacon-skerry" not in shown(page)
+    to_year(page, 2016)
+    assert "range-beacon-skerry" in shown(page)
+    expect(page.locator(".fm-time output")).to_have_text("2016")
+    expect(page.locator("[name=at]")).to_have_attribute("aria-valuetext", "2016")

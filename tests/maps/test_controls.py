@@ -43,7 +43,7 @@ def test_every_observation_stands_in_the_table_with_its_years_and_symbol(plate: 
 
 def test_who_held_a_place_and_who_claimed_it_stand_there_with_their_years(plate: Plate) -> None:
     html = figure_html(plate, {c: 1 for f in plate.features for c in f.claims})
-    item = '<li data-state="held" data-year="1900" data-known="2020" data-holder="southland">'
+    item = '<li data-state="held" data-year="1900" data-known="2020" data-holder="Southland">'
     assert f"{item}<span>held by Southland, 1900</span>" in html
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from factlas import addresses
+from factlas.derive.book import Book
 from factlas.derive.labels import callers, label, short_label, told
 from factlas.derive.mapfeature import MapFeature, Said
 from factlas.derive.observation import Observation
@@ -42,8 +43,9 @@ class Row:
     """What it shows, in words: a system's name, or what kind of place it is."""
     says: tuple[Said, ...]
     """What is said of it, each with its claim; nothing for a place but its position."""
-    observed: tuple[tuple[Observation, Marked | None], ...]
-    """What was observed, newest first, each with the symbol of its state where states differ."""
+    observed: tuple[tuple[Observation, Marked | None, str], ...]
+    """What was observed, newest first, each with the symbol of its state where states differ, and
+    with the name of who holds or claims the place."""
     span: Span | None
     """Of a range: between which observations its system is taken to be there."""
     short: str
@@ -97,7 +99,7 @@ def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
         Marked(feature, letter) if letter else None,
         feature.label if feature.to else subject,
         feature.says if letter else (),
-        tuple(_observed(feature, letter or "")),
+        tuple(_observed(feature, letter or "", book)),
         _span(feature),
         short_label(feature.subject, book),
         tuple(_used(name, plate) for line in feature.position.names for name in line),
@@ -106,10 +108,13 @@ def _row(feature: MapFeature, letter: str | None, plate: Plate) -> Row:
     )
 
 
-def _observed(feature: MapFeature, letter: str) -> Iterator[tuple[Observation, Marked | None]]:
+def _observed(
+    feature: MapFeature, letter: str, book: Book
+) -> Iterator[tuple[Observation, Marked | None, str]]:
     """Each observation with the symbol of its state; control has one for all."""
     for seen in feature.history if feature.radius is None else ():
-        yield seen, Marked(replace(feature, state=seen.state), letter) if feature.state else None
+        mark = Marked(replace(feature, state=seen.state), letter) if feature.state else None
+        yield seen, mark, label(seen.by, book) if seen.by else ""
 
 
 def _span(feature: MapFeature) -> Span | None:

@@ -103,10 +103,10 @@
 
   // Several at once: who held a place last, and everybody's latest claim.
   const hold = (figure, row, items, isLatest) => {
-    const holders = items.filter((item) => item.dataset.state === "held").slice(0, 1);
-    const claims = items.filter((item) => item.dataset.state === "title");
-    const latest = claims.filter((item) => claims.find((one) => one.dataset.holder === item.dataset.holder) === item);
-    const words = [...holders, ...latest].map((item) => item.querySelector("span").textContent).join("; ");
+    const forms = row.closest("table").dataset;
+    const parties = (state) => items.filter((item) => item.dataset.state === state).map((item) => item.dataset.holder);
+    const told = (state, those) => (those.length ? [forms[state].replace("{parties}", () => [...new Set(those)].join(", "))] : []);
+    const words = [...told("held", parties("held").slice(0, 1)), ...told("title", parties("title"))].join("; ");
     const text = isLatest ? row.dataset.label : words.charAt(0).toLocaleUpperCase() + words.slice(1);
     say(figure, row, text, items[0], isLatest);
   };
