@@ -33,6 +33,6 @@ def test_the_overview_leads_to_the_part_that_holds_a_stretch(parts: list[str]) -
 
 
 def test_an_entry_says_whom_it_names_and_the_form_offers_them(parts: list[str]) -> None:
-    assert 'data-kind="event" data-names="lance skala"' in parts[0]
+    assert 'data-kind="event" data-about="lance skala"' in parts[0]
     assert '<option value="skala" data-words="Iwa / Skala">Iwa / Skala (3)</option>' in parts[0]
     assert "<form" not in parts[1]

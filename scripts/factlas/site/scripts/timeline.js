@@ -32,7 +32,7 @@ const chooseEntries = (form) => {
   };
 
   const TESTS = {
-    entity: (entry, id) => entry.dataset.names.split(" ").includes(id),
+    entity: (entry, id) => entry.dataset.about.split(" ").includes(id),
     kind: (entry, kind) => entry.dataset.kind === kind,
   };
   const passes = (entry, names) =>
@@ -43,7 +43,7 @@ const chooseEntries = (form) => {
       const rest = NAMES.filter((name) => name !== field.name);
       const counts = new Map();
       for (const entry of entries.filter((one) => passes(one, rest))) {
-        const values = field.name === "kind" ? [entry.dataset.kind] : entry.dataset.names.split(" ");
+        const values = field.name === "kind" ? [entry.dataset.kind] : entry.dataset.about.split(" ");
         for (const value of values) counts.set(value, (counts.get(value) || 0) + 1);
       }
       for (const option of field.querySelectorAll("[data-words]")) {
