@@ -141,7 +141,8 @@ def _live_map(plate: Plate) -> folium.Map:
     )
     live.default_js, live.default_css = [], []
     live.options["max_zoom"] = CLOSEST
-    live.options["zoom"] = JsCode("factlas.zoom")
+    # The page's script sets the zoom at which the extent is as wide as the box: drawn once.
+    del live.options["zoom"]
     Coastline(plate.map.basemap).add_to(live)
     for element in (*_graticule(plate), *_shapes(plate), *_edges(plate), *_markers(plate)):
         element.add_to(live)

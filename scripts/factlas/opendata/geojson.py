@@ -10,6 +10,7 @@ from factlas.derive.book import Book
 from factlas.derive.labels import told
 from factlas.derive.mapfeature import MapFeature, Position
 from factlas.model.mapfile import Map
+from factlas.opendata import antimeridian
 
 DECIMALS = 4
 """Of a degree: about ten metres, finer than any cited position."""
@@ -79,21 +80,28 @@ def _particulars(feature: MapFeature) -> dict[str, Any]:
 def _geometry(feature: MapFeature) -> dict[str, Any]:
     """A ring is a polygon, a band one with a hole, a distance a line, a border its lines.
 
-    All else is a point.
+    All else is a point. What crosses the antimeridian comes in parts.
     """
     at = feature.position
     if feature.radius is not None:
         low, high = feature.radius
         outer = geodesic.ring(at.lon, at.lat, high)
-        holes = [geodesic.ring(at.lon, at.lat, low)] if low < high else []
-        return {"type": "Polygon", "coordinates": [_closed(outer[::-1]), *map(_closed, holes)]}
+        hole = geodesic.ring(at.lon, at.lat, low) if low < high else ()
+        found = antimeridian.polygons(outer[::-1], hole)
+        return _one_or_many("Polygon", [[_closed(ring) for ring in part] for part in found])
     if feature.to is not None:
         line = geodesic.line((at.lon, at.lat), (feature.to.lon, feature.to.lat))
-        return {"type": "LineString", "coordinates": _rounded(line)}
+        return _one_or_many("LineString", [_rounded(part) for part in antimeridian.lines(line)])
     if feature.course:
-        parts = [_rounded(part) for part in feature.course]
-        return {"type": "MultiLineString", "coordinates": parts}
+        parts = (part for line in feature.course for part in antimeridian.lines(line))
+        return {"type": "MultiLineString", "coordinates": [_rounded(part) for part in parts]}
     return {"type": "Point", "coordinates": [at.lon, at.lat]}
+
+
+def _one_or_many(kind: str, parts: list[Any]) -> dict[str, Any]:
+    if len(parts) == 1:
+        return {"type": kind, "coordinates": parts[0]}
+    return {"type": f"Multi{kind}", "coordinates": parts}
 
 
 def _closed(ring: Line) -> list[list[float]]:

@@ -10,7 +10,6 @@ var map_strait = L.map(
 center: [50.502646725248596, 11.0],
 crs: L.CRS.EPSG3857,
 ...{
-"zoom": factlas.zoom,
 "zoomControl": false,
 "preferCanvas": false,
 "zoomSnap": 0,

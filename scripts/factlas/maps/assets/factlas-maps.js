@@ -130,8 +130,8 @@
     }
     smooth();
     let width = container.clientWidth;
-    // Drawn once: the map's script asks for the zoom at which its extent is as wide as the box.
-    factlas.zoom = Math.log2((width * 360) / 256 / (bounds[1][1] - bounds[0][1]));
+    // Drawn once: at the zoom at which its extent is as wide as the box.
+    L.Map.mergeOptions({ zoom: Math.log2((width * 360) / 256 / (bounds[1][1] - bounds[0][1])) });
     const map = make();
     map.attributionControl.setPrefix(false).addAttribution(escaped(credit));
     scale(local, { imperial: false, maxWidth: width / 4, position: "bottomleft" }).addTo(map);
