@@ -69,7 +69,7 @@ def test_every_claim_of_a_feature_is_cited_in_its_row(plate: Plate) -> None:
 
 def test_citations_carry_the_pages_numbers(plate: Plate) -> None:
     html = figure_html(plate, {claim: 40 for claim in numbers(plate)})
-    assert 'aria-label="Evidence 40">40</button>' in html
+    assert 'aria-label="Evidence 40; one origin known">40</button>' in html
 
 
 def test_names_stand_with_who_uses_them(plate: Plate) -> None:

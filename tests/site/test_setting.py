@@ -17,10 +17,17 @@ def test_a_citation_says_who_is_cited(content: Content) -> None:
         Mark(
             2,
             "card-ruritania-claims",
-            "Evidence 2: Ruritanian Ministry and 1 more",
+            "Evidence 2: Ruritanian Ministry and 1 more; disputed",
             "../c/ruritania-claims/",
+            " fl-is-disputed",
         ),
-        Mark(1, "card-plan", "Evidence 1: Arcadian Times", "../c/plan/"),
+        Mark(
+            1,
+            "card-plan",
+            "Evidence 1: Arcadian Times; a forecast, borne out; one origin known",
+            "../c/plan/",
+            " fl-is-bears-out fl-is-single",
+        ),
     )
 
 

@@ -78,6 +78,7 @@ def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", roo
         root=root,
         palette=PAPER,
         say=plate.book.say,
+        book=plate.book,
     )
     return "\n".join(line.strip() for line in html.splitlines() if line.strip())
 

@@ -3,6 +3,7 @@
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from factlas import addresses
+from factlas.derive.sight import in_words, looks
 
 
 def render(template: str, **values: object) -> str:
@@ -22,4 +23,4 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_TEMPLATES.filters.update(n=number, card=addresses.card)
+_TEMPLATES.filters.update(n=number, card=addresses.card, looks=looks, seen=in_words)

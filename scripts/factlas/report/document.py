@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factlas.derive.book import Book
 from factlas.derive.cards import Card
+from factlas.derive.sight import SIGNS, sight
 from factlas.report.drawing import MapOnPaper
 from factlas.report.frontmatter import front
 from factlas.report.goals import chapter_goals, whole_goals
@@ -74,8 +75,14 @@ def with_references(report: Report, cards: Sequence[Card], setting: Setting) -> 
     return replace(
         report,
         references=tuple(reference(card, number, at) for number, card in enumerate(cards, 1)),
+        sights=_sights(cards, book),
         sources=source_parts(numbers, book, numbering),
     )
+
+
+def _sights(cards: Sequence[Card], book: Book) -> dict[str, str]:
+    seen = ((card.claim, sight(card.claim, book)) for card in cards)
+    return {claim: SIGNS[code] for claim, code in seen if code}
 
 
 def as_json(report: Report) -> str:

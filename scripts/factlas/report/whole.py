@@ -1,6 +1,7 @@
 """The report as a whole, as the template reads it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from factlas.report.parts import (
     Dispute,
@@ -87,6 +88,8 @@ class Report:
     """Disagreements."""
     references: tuple[Reference, ...] = ()
     """Every claim once, in full, by number."""
+    sights: Mapping[str, str] = field(default_factory=dict)
+    """The sign of standing that a claim's citations carry, by its id, where they carry one."""
     sources: tuple[SourcePart, ...] = ()
     """The sources that they name, by number."""
     register: tuple[Entry, ...] = ()

@@ -11,6 +11,7 @@ from factlas.derive.cards import Card, Related
 from factlas.derive.labels import label_with_users, told
 from factlas.derive.outcomes import outcome_words
 from factlas.derive.reference import permanent_address, reference
+from factlas.derive.sight import in_words, looks
 from factlas.model.claim import FollowKind
 from factlas.site.content import Content
 from factlas.site.page import depth
@@ -42,9 +43,11 @@ class Mark:
     card: str
     """Id of its card on the page."""
     label: str
-    """What a screen reader says: Evidence 3: TASS."""
+    """What a screen reader says: Evidence 3: TASS; disputed."""
     href: str
     """Address of the claim's own page."""
+    looks: str = ""
+    """Classes for what it shows of the claim's standing, each after a space."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,8 @@ class Setting:
     def mark(self, claim: str) -> Mark:
         """A citation of a claim."""
         number = self.numbers[claim]
-        return Mark(number, addresses.card(claim), self._spoken(number, claim), self.claim(claim))
+        card, spoken = addresses.card(claim), self._spoken(number, claim)
+        return Mark(number, card, spoken, self.claim(claim), looks(claim, self.content.book))
 
     def _spoken(self, number: int, claim: str) -> str:
         evidence = self.card(claim).evidence
@@ -120,7 +124,7 @@ class Setting:
         if len(publishers) == 1:
             form = "Evidence {n}: {publisher}"
         spoken = self.say(form).format(n=number, publisher=publishers[0], m=len(publishers) - 1)
-        return " ".join(spoken.split())
+        return " ".join(spoken.split()) + in_words(claim, self.content.book)
 
     def href(self, address: str) -> str:
         """The way to an address of the edition."""
