@@ -49,6 +49,7 @@ lock: .venv-lock/ready
 	$(LOCK) $(UPGRADE) pyproject.toml --extra test --group build -o requirements/test.lock
 	$(LOCK) -c requirements/test.lock pyproject.toml --group build -o requirements/runtime.lock
 	$(LOCK) $(UPGRADE) requirements/zensical.in -o requirements/zensical.lock
+	$(LOCK) $(UPGRADE) requirements/bench.in -o requirements/bench.lock
 
 ## clean         remove everything that was built or installed
 clean:

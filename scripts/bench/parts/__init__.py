@@ -6,6 +6,7 @@ A part is added by a module here and a line in `PARTS`.
 from collections.abc import Mapping
 
 from bench.parts.large import large
+from bench.parts.paper import paper
 from bench.parts.preview import preview
 from bench.parts.register import register
 from bench.parts.shipped import shipped
@@ -13,6 +14,7 @@ from bench.row import Part
 
 PARTS: Mapping[str, Part] = {
     "shipped": shipped,
+    "paper": paper,
     "preview": preview,
     "large": large,
     "register": register,
