@@ -52,3 +52,13 @@ def test_a_line_is_the_shortest_across_the_antimeridian_too() -> None:
     assert length == pytest.approx(geodesic.distance(*start, *end), rel=0.0001)
     assert all(abs(b[0] - a[0]) < 20 for a, b in pairwise(points))
     assert points[-1] == pytest.approx((214.3, 64.0))
+
+
+@pytest.mark.parametrize("there", [(145.9, 44.1), (-179.5, 60.0), (10.0, -33.0), (139.7, 35.7)])
+def test_on_a_sphere_it_is_nearly_as_far(there: tuple[float, float]) -> None:
+    exact = geodesic.distance(145.0, 43.0, *there)
+    assert geodesic.on_sphere(145.0, 43.0, *there) == pytest.approx(exact, rel=0.006)
+
+
+def test_a_place_is_where_it_is() -> None:
+    assert geodesic.on_sphere(145.0, 43.0, 145.0, 43.0) == 0

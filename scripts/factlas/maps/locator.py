@@ -104,12 +104,15 @@ class Locator:
                 yield across, basemap.tolerance, name, extent
 
     def _neighbours(self, place: str, extent: Extent, across: float) -> Iterator[str]:
-        """The nearest other places inside, off each other."""
-        at = self.positions[place]
+        """The nearest other places inside, off each other.
+
+        Which is nearest is told on a sphere: there are as many pairs as places squared.
+        """
+        at, inner = self.positions[place], _well_inside(extent)
         near = sorted(
-            (geodesic.distance(at.lon, at.lat, other.lon, other.lat), name)
+            (geodesic.on_sphere(at.lon, at.lat, other.lon, other.lat), name)
             for name, other in self.positions.items()
-            if name != place and _is_well_inside(other, extent)
+            if name != place and inner.contains(other.lon, other.lat)
             if other.precision * PRECISIONS <= across
         )
         shown = [at]
@@ -157,12 +160,11 @@ def _within(middle: float, span: float, low: float, high: float) -> float | None
     return start if is_there else None
 
 
-def _is_well_inside(at: Position, extent: Extent) -> bool:
+def _well_inside(extent: Extent) -> Extent:
     margin_x, margin_y = (extent.east - extent.west) / 20, (extent.north - extent.south) / 20
-    inner = Extent(
+    return Extent(
         west=extent.west + margin_x,
         south=extent.south + margin_y,
         east=extent.east - margin_x,
         north=extent.north - margin_y,
     )
-    return inner.contains(at.lon, at.lat)
