@@ -69,6 +69,11 @@ def map_(map_id: str) -> str:
     return f"{MAPS}{map_id}/"
 
 
+def picture(address: str) -> str:
+    """Address of the picture that stands for a page where a link to it is shared."""
+    return f"{address}share.png"
+
+
 def embed(map_id: str) -> str:
     """Address of a map for other sites' pages."""
     return f"{EMBEDS}/{map_id}/"

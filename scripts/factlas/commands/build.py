@@ -12,6 +12,7 @@ from factlas.commands.drawings import BROUGHT, MapDrawings
 from factlas.commands.kept import kept
 from factlas.commands.printing import printed
 from factlas.commands.project import sound_project
+from factlas.commands.share import share_pictures
 from factlas.commands.unchanged import key_of, remember, stands
 from factlas.commands.workshop import BUILD, Workshop, workshop
 from factlas.derive.asof import epoch
@@ -67,6 +68,7 @@ def _make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
         with _step("data"):
             for content in shop.contents:
                 add_data(content, shop.drawings, folder)
+                add_pictures(content, shop, folder)
         with _step("PDF"):
             for address, data in files.result().items():
                 (folder / address).parent.mkdir(parents=True, exist_ok=True)
@@ -121,6 +123,15 @@ def add_data(content: Content, maps: MapDrawings, folder: Path) -> None:
         path.parent.mkdir(exist_ok=True)
         features = maps.features(map_.id, book)
         path.write_text(geojson(map_, features, book), encoding="utf-8")
+
+
+def add_pictures(content: Content, shop: Workshop, folder: Path) -> None:
+    prefix = content.book.edition.prefix
+    kept_pictures = shop.build / "share" / content.book.edition.language
+    for address, data in share_pictures(content, shop.drawings, kept_pictures).items():
+        path = folder / prefix / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
 
 
 @contextmanager

@@ -44,6 +44,7 @@ def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
             page_foot(chapter.title or at.title, at, fragment),
             *evidence_blocks(at, fragment),
         ),
+        has_picture=True,
     )
 
 

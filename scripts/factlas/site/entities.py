@@ -79,6 +79,7 @@ def _entity_page(entity: str, path: str, content: Content, fragment: Fragments) 
             Part(page_foot(named, at, fragment)),
             *_evidence(at, fragment),
         ),
+        has_picture=book.facts.room(entity) is Room.PLACES,
     )
 
 

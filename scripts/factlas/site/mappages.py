@@ -55,6 +55,7 @@ def _map_page(map_: Map, content: Content, fragment: Fragments) -> Page:
             *evidence_blocks(at, fragment),
         ),
         wide=True,
+        has_picture=True,
     )
 
 

@@ -40,6 +40,8 @@ class Page:
     """Its body, block by block: Markdown, or HTML to be held back."""
     wide: bool = False
     """Whether it needs the room that the table of contents takes."""
+    has_picture: bool = False
+    """Whether a picture of its own stands for it where a link to it is shared."""
 
     @property
     def address(self) -> str:
@@ -74,6 +76,7 @@ class Page:
             *([f"title: {quoted(self.title)}"] if self.title else []),
             f"description: {quoted(self.description)}",
             *(["hide:", "  - toc"] if self.wide else []),
+            *(["picture: true"] if self.has_picture else []),
             "---",
         ]
         return "\n".join(lines)
@@ -103,6 +106,8 @@ class Inlay:
     """One sentence for search engines and previews, as plain text."""
     parts: tuple[Part, ...]
     """Its body, part by part."""
+    has_picture: bool = False
+    """Whether a picture of its own stands for it where a link to it is shared."""
 
 
 @dataclass(frozen=True)

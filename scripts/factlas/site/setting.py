@@ -94,6 +94,11 @@ class Setting:
         return permanent_address(self.path.removesuffix("index.md"), self.content.book)
 
     @property
+    def picture(self) -> str:
+        """The whole address of the picture that stands for pages without one of their own."""
+        return permanent_address(addresses.picture(""), self.content.book)
+
+    @property
     def has_cards(self) -> bool:
         """Whether citations open cards on this page."""
         return self.is_chapter or len(self.numbers) <= CARDS_AT_MOST

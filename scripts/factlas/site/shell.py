@@ -35,7 +35,7 @@ def shell_draft() -> Draft[Page]:
 def _page() -> Page:
     body = f'<div id="fl-body"><h1>{_TITLE}</h1></div>'
     heading = f"## {_SECTION} {{: #fl-section }}"
-    return Page(_PATH, _TITLE, _DESCRIPTION, (body, heading))
+    return Page(_PATH, _TITLE, _DESCRIPTION, (body, heading), has_picture=True)
 
 
 class Shell:
@@ -50,7 +50,10 @@ class Shell:
     def filled(self, inlay: Inlay, content: Content) -> str:
         """The whole page of an inlay."""
         body = self._fragment("inlay.html", parts=inlay.parts, say=content.book.say)
-        html = self._html.replace(ADDRESS, inlay.path.removesuffix("index.html"))
+        html = self._html
+        if not inlay.has_picture:
+            html = html.replace(addresses.picture(ADDRESS), addresses.picture(""))
+        html = html.replace(ADDRESS, inlay.path.removesuffix("index.html"))
         html = html.replace(_TITLE, headsafe(inlay.title))
         html = html.replace(_DESCRIPTION, headsafe(inlay.description))
         html = html.replace("\0entries\0", "".join(self._entries(inlay)))
