@@ -36,4 +36,4 @@ def painted(pictures: Sequence[Picture]) -> list[bytes]:
         sys_inputs={"pictures": json.dumps(fit), "faces": json.dumps(asdict(Faces()))},
     )
     pages = compiler.compile(format="png", ppi=72)
-    return [pages] if isinstance(pages, bytes) else [page for page in pages if page]
+    return [pages] if isinstance(pages, bytes) else list(pages or ())
