@@ -34,8 +34,17 @@ def volume(holds: str, number: int) -> str:
 BRIEF = "brief.pdf"
 """Address of the brief: the whole on two pages."""
 
-FACTS = "data/facts.json"
+DATA = "data/"
+"""Address of the open data, and of the page that lists it."""
+
+FACTS = f"{DATA}facts.json"
 """Address of all facts as data."""
+
+DATA_PACKAGE = f"{DATA}datapackage.json"
+"""Address of the description of the data for programs."""
+
+FEED = "feed.xml"
+"""Address of the feed of changed claims."""
 
 THEN_AND_NOW = "then-and-now/"
 """Address of the walk through the articles."""
@@ -81,7 +90,7 @@ def embed(map_id: str) -> str:
 
 def geojson(map_id: str) -> str:
     """Address of a map's features as data."""
-    return f"data/maps/{map_id}.geojson"
+    return f"{DATA}maps/{map_id}.geojson"
 
 
 def claim(claim_id: str) -> str:

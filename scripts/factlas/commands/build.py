@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from factlas import addresses
 from factlas.commands.drawings import BROUGHT, MapDrawings
 from factlas.commands.kept import kept
 from factlas.commands.printing import printed
@@ -17,8 +16,7 @@ from factlas.commands.unchanged import key_of, remember, stands
 from factlas.commands.workshop import BUILD, Workshop, workshop
 from factlas.derive.asof import epoch
 from factlas.hands import Hands, hands
-from factlas.opendata.facts_json import facts_json
-from factlas.opendata.geojson import geojson
+from factlas.opendata.files import open_data
 from factlas.publish import alone, published, write_manifest
 from factlas.report.press import press
 from factlas.site.beside import Frame, shares, take_shells, write_beside
@@ -113,16 +111,12 @@ def _printed(shop: Workshop) -> Mapping[str, bytes]:
 
 
 def add_data(content: Content, maps: MapDrawings, folder: Path) -> None:
+    """Write an edition's open data; each file is made once, though the package describes all."""
     book = content.book
-    place = folder / book.edition.prefix
-    facts = place / addresses.FACTS
-    facts.parent.mkdir(parents=True, exist_ok=True)
-    facts.write_text(facts_json(book), encoding="utf-8")
-    for map_ in book.facts.maps.values():
-        path = place / addresses.geojson(map_.id)
-        path.parent.mkdir(exist_ok=True)
-        features = maps.features(map_.id, book)
-        path.write_text(geojson(map_, features, book), encoding="utf-8")
+    for address, make in open_data(book, maps.features).items():
+        path = folder / book.edition.prefix / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(make(), encoding="utf-8", newline="")
 
 
 def add_pictures(content: Content, shop: Workshop, folder: Path) -> None:

@@ -3,13 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
-from factlas import addresses
-from factlas.commands.drawings import MapDrawings
 from factlas.commands.printing import reports
 from factlas.commands.workshop import Workshop
-from factlas.model.mapfile import Map
-from factlas.opendata.facts_json import facts_json
-from factlas.opendata.geojson import geojson
+from factlas.opendata.files import open_data
 from factlas.report.press import compiled
 from factlas.report.volumes import Print
 from factlas.site.beside import data_files, inlays, light_pages
@@ -139,12 +135,8 @@ def _downloads(shop: Workshop) -> Iterator[tuple[str, Make]]:
         prefix = content.book.edition.prefix
         printed = reports(content.book, content.chapters, shop.drawings)
         yield from ((prefix + path, partial(_pdf, make)) for path, make in printed.items())
-        yield prefix + addresses.FACTS, partial(_data, content)
-        for map_ in content.book.facts.maps.values():
-            yield (
-                prefix + addresses.geojson(map_.id),
-                partial(_features, map_, content, shop.drawings),
-            )
+        data = open_data(content.book, shop.drawings.features)
+        yield from ((prefix + path, partial(_encoded, make)) for path, make in data.items())
 
 
 def _pdf(make: Callable[[], Print]) -> bytes:
@@ -152,9 +144,5 @@ def _pdf(make: Callable[[], Print]) -> bytes:
     return compiled(one.report, one.elsewhere)
 
 
-def _features(map_: Map, content: Content, maps: MapDrawings) -> bytes:
-    return geojson(map_, maps.features(map_.id, content.book), content.book).encode()
-
-
-def _data(content: Content) -> bytes:
-    return facts_json(content.book).encode()
+def _encoded(make: Callable[[], str]) -> bytes:
+    return make().encode()

@@ -6,11 +6,12 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from factlas import addresses
 from factlas.derive.asof import as_of
 from factlas.derive.labels import told
 from factlas.derive.timeline import dated
 from factlas.model.entity import Room
-from factlas.site import viewpoint, walks
+from factlas.site import datapage, viewpoint, walks
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.site.search import SCRIPT, words
@@ -68,6 +69,7 @@ def _settings(content: Content, brought: Sequence[str]) -> Mapping[str, Any]:
         "extra": {
             "search": {name: escape(text) for name, text in words(book.say).items()},
             "view": _view(content),
+            "feed": {"path": addresses.FEED, "title": escape(book.say("Changed claims"))},
             "shell": {name: escape(text) for name, text in _frame_words(book.say).items()},
         },
         "docs_dir": "docs",
@@ -132,6 +134,7 @@ def _lists(content: Content) -> list[dict[str, str]]:
         (say("Register of claims"), "register.md", True),
         *((say(ROOMS[r]), f"{r.value}/index.md", _has(r, content)) for r in ROOMS),
         (say("Sources"), "sources/index.md", bool(facts.sources)),
+        (say("Open data"), datapage.PATH, True),
     ]
     return [{escape(title): path} for title, path, is_there in present if is_there]
 

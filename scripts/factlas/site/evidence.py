@@ -32,7 +32,7 @@ def downloads(at: Setting, fragment: Fragments, page: str = "") -> str:
     """Where the report and the data are to be had, and the PDF of this page if it is a chapter."""
     own = addresses.chapter_pdf(page) if page else ""
     brief = addresses.BRIEF if at.content.book.facts.explainer.brief else ""
-    report, facts, book = addresses.REPORT, addresses.FACTS, at.content.book
+    report, data, book = addresses.REPORT, addresses.DATA, at.content.book
     beside = [(one.address, one.title(book)) for one in volumes(book.facts)]
     return fragment(
         "downloads.html",
@@ -41,7 +41,7 @@ def downloads(at: Setting, fragment: Fragments, page: str = "") -> str:
         brief=brief,
         report=report,
         volumes=beside,
-        facts=facts,
+        data=data,
     )
 
 

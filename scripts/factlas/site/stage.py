@@ -6,6 +6,7 @@ from pathlib import Path
 
 from factlas.site.chapters import chapter_pages
 from factlas.site.content import Content
+from factlas.site.datapage import data_page
 from factlas.site.disputes import dispute_pages
 from factlas.site.entities import room_pages
 from factlas.site.fragments import Fragments
@@ -70,5 +71,6 @@ def drafts(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
         walk_pages(content, fragment),
         map_pages(content, fragment),
         chapter_pages(content, fragment),
+        [data_page(content, fragment)],
         [shell_draft()],
     )

@@ -1,0 +1,33 @@
+"""A table as CSV (RFC 4180): UTF-8 without a mark, comma, CRLF, a row of names first."""
+
+import csv
+import io
+import re
+from decimal import Decimal
+from typing import Any
+
+from factlas.opendata.tables import Cell, Table
+
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+"""How a text begins that a spreadsheet would take for a formula (OWASP, CSV Injection)."""
+
+
+def csv_table(table: Table[Any]) -> str:
+    """The table; a text that a spreadsheet would calculate has an apostrophe before it."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(column.name for column in table.columns)
+    values = [column.value for column in table.columns]
+    writer.writerows([_cell(value(row)) for value in values] for row in table.rows)
+    return text.getvalue()
+
+
+def _cell(value: Cell) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if not isinstance(value, str):
+        return "" if value is None else str(value)
+    text = value.replace("\0", " ")
+    return f"'{text}" if _FORMULA.match(text) else text
