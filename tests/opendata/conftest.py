@@ -35,6 +35,13 @@ def nasty(topic: Facts) -> Book:
 
 
 @pytest.fixture
+def nameless(topic: Facts) -> Book:
+    """The same, where no address is known."""
+    explainer = topic.explainer.model_copy(update={"address": None})
+    return books(replace(topic, explainer=explainer))[0]
+
+
+@pytest.fixture
 def published(topic: Facts) -> Book:
     """The same, where the site's address is known."""
     known = {"address": "https://example.org/imia/", "publisher": "An institute"}

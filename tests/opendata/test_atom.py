@@ -19,11 +19,11 @@ def test_the_newest_come_first(told: Book) -> None:
     assert days == newest[:ENTRIES]
 
 
-def test_ids_are_unique_and_stay(told: Book) -> None:
-    ids = texts(fromstring(atom(told)), "id")
+def test_ids_are_unique_and_stay(nameless: Book) -> None:
+    ids = texts(fromstring(atom(nameless)), "id")
     assert len(set(ids)) == len(ids)
     assert all(one.startswith("urn:uuid:") for one in ids)
-    assert ids == texts(fromstring(atom(told)), "id")
+    assert ids == texts(fromstring(atom(nameless)), "id")
 
 
 def test_a_known_address_is_everywhere(published: Book) -> None:

@@ -49,7 +49,14 @@ def test_the_engine_reads_title_and_navigation_from_facts_and_story(
         {"Home": "index.md"},
         {"What stands on the rock": "rock.md"},
         {"Then and now": "then-and-now.md"},
-        {"Facts": [*lists, *rooms, {"Sources": "sources/index.md"}]},
+        {
+            "Facts": [
+                *lists,
+                *rooms,
+                {"Sources": "sources/index.md"},
+                {"Open data": "data/index.md"},
+            ]
+        },
         {"About this site": [{"Method": "method.md"}]},
     ]
 

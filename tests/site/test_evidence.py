@@ -12,7 +12,7 @@ def shown(fragment: Fragments, volumes: list[tuple[str, str]]) -> str:
         brief="",
         report="report.pdf",
         volumes=volumes,
-        facts="data/facts.json",
+        data="data/",
     )
     return " ".join(html.split())
 
@@ -22,9 +22,9 @@ def test_volumes_of_the_report_stand_beside_it(fragment: Fragments) -> None:
     assert (
         '<a href="../report.pdf">the whole report as PDF</a> (with it, each a file: '
         '<a href="../report-claims-1.pdf">Claims, 1–2</a>; '
-        '<a href="../report-register-1.pdf">Register</a>); <a href="../data/facts.json">'
+        '<a href="../report-register-1.pdf">Register</a>); <a href="../data/">'
     ) in shown(fragment, named)
 
 
 def test_a_report_of_one_file_stands_alone(fragment: Fragments) -> None:
-    assert 'as PDF</a>, <a href="../data/facts.json">' in shown(fragment, [])
+    assert 'as PDF</a>, <a href="../data/">' in shown(fragment, [])

@@ -7,6 +7,7 @@ import pytest
 from markdown import markdown
 
 from factlas import addresses
+from factlas.derive.datafiles import data_files
 from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
@@ -67,7 +68,7 @@ def test_every_link_within_the_site_leads_somewhere(
 ) -> None:
     """The report and the data are written by the build, and tested with it."""
     chapters = tuple(addresses.chapter_pdf(chapter.id) for chapter in content.chapters)
-    data = (addresses.FACTS, addresses.geojson("rock"))
+    data = (*(f.path for f in data_files(content.book)), addresses.DATA_PACKAGE, addresses.FEED)
     beside = {HOME + own for own in (addresses.REPORT, *chapters, *data)}
     for address, page in site.items():
         for link in page.links:

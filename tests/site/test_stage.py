@@ -90,6 +90,7 @@ def test_the_engine_gets_chapters_lists_disputes_and_its_shell(
         "maps/index.md",
         "maps/rock.md",
         "sources/index.md",
+        "data/index.md",
         "disputes/index.md",
         "_shell/page.md",
     }
