@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from factlas import addresses
 from factlas.derive.asof import as_of
 from factlas.derive.book import Book
-from factlas.derive.cards import Card, EvidenceView
+from factlas.derive.cards import Card, EvidenceView, published_words
 from factlas.derive.labels import told
+from factlas.model.source import Source
 
 
 def reference(card: Card, book: Book) -> str:
@@ -34,6 +35,13 @@ def page_reference(title: str, address: str, book: Book) -> str:
         release=as_of(book.facts).isoformat(),
         address=permanent_address(address, book) or address or "./",
     )
+
+
+def source_reference(source: Source, book: Book) -> str:
+    """How to cite a source itself."""
+    named = f"{source.publisher}, “{source.title}”, {published_words(source, book)}"
+    whole = f"{source.author}: {named}" if source.author else named
+    return f"{whole}, {source.url}" if source.url else f"{whole}."
 
 
 def permanent_address(address: str, book: Book) -> str:

@@ -35,7 +35,7 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
         body=fragment.once("claim_body.html", claim.id, at),
         about=claim.about,
         chapters=content.cited_on.get(claim.id, ()),
-        tags=tuple(citation_tags(item, at.address, content.book)),
+        tags=tuple(citation_tags(item, at.address, content.book.facts.explainer.licence)),
         linked=linked_claim(claim, content.book),
         texts=cite_texts(at.reference(claim.id), item, at, fragment),
         report=report_text(addresses.claim(claim.id), claim.id, at, fragment),

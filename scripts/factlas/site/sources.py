@@ -6,11 +6,15 @@ from functools import partial
 from babel import Locale
 
 from factlas import addresses
+from factlas.derive.bibliography import source_item
 from factlas.derive.cards import Card, EvidenceView, published_words
 from factlas.derive.labels import date_words, told
+from factlas.derive.reference import source_reference
 from factlas.derive.sourcewords import KINDS, SEEN
+from factlas.derive.tags import citation_tags
 from factlas.model.claim import Claim
 from factlas.model.source import Source
+from factlas.site.citing import cite_texts, report_text
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.indexes import Index, index_page, index_parts
@@ -43,6 +47,7 @@ def _page(source: Source, content: Content, fragment: Fragments) -> str:
     at = Setting(content, f"{addresses.source(source.id)}index.md", {})
     published = published_words(source, content.book)
     description = at.say("{publisher}, {published}: what this source supports, and where in it.")
+    item = source_item(source, content.book)
     is_walked = source.id in content.book.facts.articles
     return fragment.page(
         "source.html",
@@ -54,6 +59,9 @@ def _page(source: Source, content: Content, fragment: Fragments) -> str:
         record=tuple(_record(source, published, at)),
         walk=at.href(addresses.walk(source.id)) if is_walked else "",
         lists=tuple(_supported(source, at)),
+        tags=tuple(citation_tags(item, source.url or "")),
+        texts=cite_texts(source_reference(source, content.book), item, at, fragment),
+        report=report_text(addresses.source(source.id), "", at, fragment),
     )
 
 
