@@ -33,6 +33,14 @@ def test_what_is_not_stated_is_left_out(book: Book) -> None:
     assert [fact.label for fact in report.imprint] == ["As of", "Cite as", "Licence"]
 
 
+def test_a_release_stands_on_the_cover_and_in_how_to_cite_it(book: Book) -> None:
+    named = book.facts.explainer.model_copy(update={"release": "1.2"})
+    report = front(replace(book, facts=replace(book.facts, explainer=named)))
+    assert report.imprint[:2] == (Fact("Release", "1.2"), Fact("As of", "4 March 2021"))
+    (citation,) = [fact.text for fact in report.imprint if fact.label == "Cite as"]
+    assert "@all. Release 1.2. As of 4 March 2021. https" in citation
+
+
 def test_a_chapter_is_cited_as_part_of_the_whole(book: Book, chapters: tuple[Chapter, ...]) -> None:
     report = front(book, chapters[0])
     assert (report.title, report.summary) == ("The rock & the #bolt", "What stands there.")

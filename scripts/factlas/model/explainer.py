@@ -39,6 +39,8 @@ class Explainer(Record):
     """The editions that are built, the default first."""
     address: WebAddress | None = None
     """Where the site is published, with a final slash; omitted while unknown."""
+    release: Line | None = None
+    """Name or number of this release, by which it is cited; omitted: by its date alone."""
     publisher: Line | None = None
     """Who publishes it."""
     contact: Line | None = None

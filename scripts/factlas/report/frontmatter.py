@@ -55,8 +55,9 @@ def _figures(book: Book) -> Iterator[Fact]:
 
 def _imprint(day: date, book: Book, chapter: Chapter | None) -> Iterator[Fact]:
     explainer, say = book.facts.explainer, book.say
-    yield Fact(say("As of"), _day(day, book))
     lines = (
+        (say("Release"), explainer.release),
+        (say("As of"), _day(day, book)),
         (say("Address"), site_address(book)),
         (say("Published by"), explainer.publisher),
         (say("Contact"), explainer.contact),
@@ -74,7 +75,8 @@ def _citation(day: date, book: Book, chapter: Chapter | None) -> str:
     title = told(explainer.title, book)
     if chapter:
         title = book.say("{chapter}. In: {whole}").format(chapter=chapter.title, whole=title)
-    parts = (explainer.publisher, title, _as_of(day, book), site_address(book))
+    release = book.say("Release {name}").format(name=explainer.release) if explainer.release else ""
+    parts = (explainer.publisher, title, release, _as_of(day, book), site_address(book))
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
