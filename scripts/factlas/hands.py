@@ -110,7 +110,7 @@ class _Forked(Generic[Given]):
 
 
 def _work(work: Work[Given], pipe: Connection, parent: int) -> None:
-    _end_with(parent)
+    end_with_parent(parent)
     try:
         doing = work()
         next(doing)
@@ -129,7 +129,7 @@ def _send(doing: Generator[None, Given, None], given: Given) -> None:
     raise RuntimeError("work waits twice")
 
 
-def _end_with(parent: int) -> None:
+def end_with_parent(parent: int) -> None:
     """Have the system end this process with its parent, which alone hears the keyboard."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from factlas.check import (
@@ -36,6 +38,7 @@ from factlas.check.rule import EachRule, Finding, Issue, Where, WholeRule
 from factlas.check.spots import within
 from factlas.check.survey import Survey, survey
 from factlas.check.telling import Told, tellings
+from factlas.copied import made_beside
 from factlas.load.facts import SHELVES, Loaded
 from factlas.load.messages import shortened
 from factlas.load.origin import Origin
@@ -74,6 +77,9 @@ EACH: tuple[EachRule[Any], ...] = tuple(rule for module in MODULES for rule in m
 WHOLE: tuple[WholeRule, ...] = tuple(rule for module in MODULES for rule in module.WHOLE)
 """Rules about the whole set."""
 
+WORTH_SHARING = 300
+"""Claims from which on it is worth the while to check by two processes."""
+
 _TYPES = {model: type_ for type_, (model, _) in SHELVES.items()} | {Explainer: "explainer"}
 
 
@@ -90,10 +96,14 @@ def problems(
     """
     scene = survey(loaded, uncovered, readings or Readings())
     speak = _Speaker(loaded.origins)
-    found = {*loaded.problems, *story.problems}
-    for issue, finding in (*_each(scene, story), *_whole(scene)):
-        found.add(speak.problem(issue, finding))
-    return tuple(sorted(found))
+    rules = partial(_each, scene, story), partial(_whole, scene)
+
+    def told(some: Callable[[], Iterator[tuple[Issue, Finding]]]) -> list[Problem]:
+        return [speak.problem(issue, finding) for issue, finding in some()]
+
+    is_much = len(loaded.facts.claims) >= WORTH_SHARING
+    both = made_beside(told, rules) if is_much else map(told, rules)
+    return tuple(sorted({*loaded.problems, *story.problems, *chain.from_iterable(both)}))
 
 
 def _each(scene: Survey, story: Story) -> Iterator[tuple[Issue, Finding]]:

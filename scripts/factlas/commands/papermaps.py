@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from factlas.commands.beside import made_beside
+from factlas.copied import made_beside
 from factlas.derive.book import Book
 from factlas.maps.basemap import read_basemaps
 from factlas.maps.drawing import draw

@@ -67,7 +67,7 @@ def read_yaml(path: Path, name: str) -> Document:
 
 def parse_yaml(text: str, name: str) -> Any:
     """Read YAML text of the file called `name`. Raises AuthorError likewise."""
-    parser = _Parser(name)
+    parser = _Parser(name, may_hide=bool(HIDDEN.search(text)) or "\\" in text)
     try:
         return parser.compose(_Loader(text))
     except yaml.MarkedYAMLError as error:
@@ -115,8 +115,10 @@ def read_text(path: Path, name: str) -> str:
 class _Parser:
     """Builds nodes from events, iteratively."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, may_hide: bool) -> None:
+        """`may_hide`: whether a scalar may hold what does not show, as it is or by its number."""
         self.name = name
+        self.may_hide = may_hide
         self.open: list[MappingNode | SequenceNode] = []
         self.key: tuple[str, Mark] | None = None
         self.root: Any = None
@@ -170,12 +172,13 @@ class _Parser:
 
     def _scalar(self, event: Any) -> None:
         value: str = event.value
-        mark = _mark(event)
+        start = event.start_mark
+        mark = start.line + 1, start.column + 1
         if event.tag is not None:
             raise self.refusal(mark, f'the tag "{event.tag}" is not allowed', "remove it")
         if len(value) > MAX_SCALAR:
             raise self.refusal(mark, f"a text longer than {MAX_SCALAR} characters", "shorten it")
-        if hidden := HIDDEN.search(value):
+        if self.may_hide and (hidden := HIDDEN.search(value)):
             what = f"a hidden character, U+{ord(hidden[0]):04X}"
             raise self.refusal(mark, what, "remove it")
         self._put(value if value or event.style else None, mark)

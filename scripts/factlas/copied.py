@@ -1,12 +1,13 @@
 """Work shared with a second process, since Python keeps to one processor."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, zip_longest
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import TypeVar
 
-from factlas.hands import may_fork
+from factlas.hands import end_with_parent, may_fork
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -21,7 +22,7 @@ def made_beside(make: Callable[[T], R], items: Sequence[T]) -> list[R]:
         return [make(item) for item in items]
     context = get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
-    copy = context.Process(target=_send, args=(sender, make, items[1::2]))
+    copy = context.Process(target=_send, args=(sender, make, items[1::2], os.getpid()))
     copy.start()
     sender.close()
     ours = [make(item) for item in items[::2]]
@@ -30,7 +31,8 @@ def made_beside(make: Callable[[T], R], items: Sequence[T]) -> list[R]:
     return list(_in_turn(ours, [make(item) for item in items[1::2]] if theirs is None else theirs))
 
 
-def _send(sender: Connection, make: Callable[[T], R], items: Sequence[T]) -> None:
+def _send(sender: Connection, make: Callable[[T], R], items: Sequence[T], parent: int) -> None:
+    end_with_parent(parent)
     sender.send([make(item) for item in items])
 
 

@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from factlas.commands.beside import made_beside
+from factlas.copied import made_beside
 
 HERE = os.getpid()
 
