@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import groupby
 
 from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
@@ -17,6 +18,8 @@ _FORMS = {HoldState.HELD: "held by {parties}", HoldState.CLAIMED: "claimed by {p
 def holdings(place: str, book: Book) -> tuple[Observation, ...]:
     """Who held a place, newest first, then who claimed it, by party, newest first.
 
+    Of what a party says or is said to hold without a break, the latest and the first: what lies
+    between changes nothing.
     A claim of title ends nothing and is ended by no other party's rejecting it.
     """
     held = [
@@ -30,7 +33,15 @@ def holdings(place: str, book: Book) -> tuple[Observation, ...]:
         if given.place == place
     ]
     order = book.edition.parties
-    return (*reversed(held), *sorted(reversed(claimed), key=lambda seen: order.index(seen.by)))
+    by_party = sorted(reversed(claimed), key=lambda seen: order.index(seen.by))
+    return (*_ends(reversed(held)), *_ends(by_party))
+
+
+def _ends(newest_first: Iterable[Observation]) -> Iterator[Observation]:
+    """Of each run of one party the newest and the oldest."""
+    for _, run in groupby(newest_first, key=lambda seen: seen.by):
+        own = list(run)
+        yield from dict.fromkeys((own[0], own[-1]))
 
 
 def holding_words(history: Iterable[Observation], book: Book) -> str:
