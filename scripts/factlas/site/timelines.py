@@ -1,7 +1,7 @@
 """The timeline: an overview by decade and year, a form that chooses, and the entries in parts."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -17,7 +17,7 @@ from factlas.site.evidence import evidence_blocks, evidence_parts
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.parts import Parts, Row
-from factlas.site.setting import Link, Setting, numbered
+from factlas.site.setting import Link, Setting
 from factlas.site.titles import title_block
 
 PART = 250
@@ -57,7 +57,7 @@ def _parts(entries: Sequence[Row]) -> Parts[Row]:
 
 def _page(content: Content, fragment: Fragments) -> Page:
     parts = _parts(content.timeline)
-    at = Setting(content, "timeline.md", numbered(entry.claim for entry in parts.part(0)))
+    at = Setting(content, "timeline.md", _numbers(parts, 0))
     title = at.say("Timeline")
     return Page(
         at.path,
@@ -74,12 +74,17 @@ def _page(content: Content, fragment: Fragments) -> Page:
 
 def _further(index: int, path: str, content: Content, fragment: Fragments) -> Inlay:
     parts = _parts(content.timeline)
-    numbers = numbered(entry.claim for entry in parts.part(index))
-    at = Setting(content, path.replace(".html", ".md"), numbers)
+    at = Setting(content, path.replace(".html", ".md"), _numbers(parts, index))
     title = at.say("{list}, part {n}").format(list=at.say("Timeline"), n=index + 1)
     head = fragment("list_part.html", at=at, title=title, back=Link(at.say("The first part"), ".."))
     body = _entries(parts, index, at, fragment)
     return Inlay(path, title, title, (Part(f"{head}\n{body}"), *evidence_parts(at, fragment)))
+
+
+def _numbers(parts: Parts[Entry], index: int) -> Mapping[str, int]:
+    """Numbers go on from part to part, so that they stay apart where a reader joins them."""
+    before = index * parts.size
+    return {entry.claim: before + n for n, entry in enumerate(parts.part(index), 1)}
 
 
 def _span(entries: Sequence[Entry], at: Setting) -> str:
