@@ -1,6 +1,6 @@
 from datetime import UTC, date, datetime
 
-from factlas.derive.asof import as_of, epoch
+from factlas.derive.asof import as_of, epoch, release
 from factlas.model.explainer import Explainer
 from factlas.model.facts import Facts
 from factlas.model.source import Source
@@ -25,3 +25,10 @@ def test_the_facts_stand_as_of_the_last_day_on_which_a_source_was_read() -> None
 
 def test_without_sources_there_is_still_a_date() -> None:
     assert epoch(Facts(EXPLAINER)) == 0
+
+
+def test_a_release_is_told_by_its_name_where_it_has_one_and_by_its_day() -> None:
+    sources = {"a": source("a", "2026-01-02")}
+    named = EXPLAINER.model_copy(update={"release": "Second edition"})
+    assert release(Facts(EXPLAINER, sources=sources)) == "2026-01-02"
+    assert release(Facts(named, sources=sources)) == "Second edition (2026-01-02)"

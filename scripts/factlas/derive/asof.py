@@ -12,6 +12,12 @@ def as_of(facts: Facts) -> date:
     )
 
 
+def release(facts: Facts) -> str:
+    """What tells this release from others: its name where it has one, and the day of its facts."""
+    day = as_of(facts).isoformat()
+    return f"{facts.explainer.release} ({day})" if facts.explainer.release else day
+
+
 def epoch(facts: Facts) -> int:
     """The same as seconds since 1970, for whatever stamps a file."""
     return int(datetime.combine(as_of(facts), time(), UTC).timestamp())

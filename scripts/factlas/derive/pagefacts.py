@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from factlas.derive.asof import as_of
+from factlas.derive.asof import as_of, release
 from factlas.derive.bibliography import Item
 from factlas.derive.book import Book
 from factlas.derive.changes import changed
@@ -54,7 +54,7 @@ def page_item(title: str, address: str, claims: Iterable[str], book: Book) -> It
         url=permanent_address(address, book),
         archived="",
         kind=None,
-        note=book.say("Facts of {release}.").format(release=today.isoformat()),
+        note=book.say("Facts of {release}.").format(release=release(facts)),
     )
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factlas import addresses
-from factlas.derive.asof import as_of
+from factlas.derive.asof import release
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, EvidenceView, published_words
 from factlas.derive.labels import told
@@ -21,7 +21,7 @@ def reference(card: Card, book: Book) -> str:
         claim=card.text,
         date=card.when,
         site=told(book.facts.explainer.title, book),
-        release=as_of(book.facts).isoformat(),
+        release=release(book.facts),
         address=permanent_address(own, book) or own,
         evidence="; ".join(_sources(card)),
     )
@@ -32,7 +32,7 @@ def page_reference(title: str, address: str, book: Book) -> str:
     return book.say("“{title}”. {site}, facts of {release}, {address}.").format(
         title=title,
         site=told(book.facts.explainer.title, book),
-        release=as_of(book.facts).isoformat(),
+        release=release(book.facts),
         address=permanent_address(address, book) or address or "./",
     )
 

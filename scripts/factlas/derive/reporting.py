@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from factlas.derive.asof import as_of
+from factlas.derive.asof import release
 from factlas.derive.book import Book
 from factlas.derive.reference import permanent_address
 
@@ -20,12 +20,12 @@ class Report:
 
 def report(address: str, claim: str, book: Book) -> Report:
     """The report for a page, and for the claim on it where `claim` is one's id."""
-    say, release = book.say, as_of(book.facts).isoformat()
+    say, named = book.say, release(book.facts)
     subject = say("Error in {what} (facts of {release})").format(
-        what=claim or address or "/", release=release
+        what=claim or address or "/", release=named
     )
     page = permanent_address(address, book) or f"/{address}"
-    lines = [f"{say('Page:')} {page}", f"{say('Facts of:')} {release}", say("What is wrong:"), ""]
+    lines = [f"{say('Page:')} {page}", f"{say('Facts of:')} {named}", say("What is wrong:"), ""]
     if claim:
         lines.insert(0, f"{say('Claim:')} {claim}")
     text = "\n".join(lines)
