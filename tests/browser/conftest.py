@@ -144,6 +144,19 @@ def page(open_page: Callable[..., Page]) -> Page:
 
 
 @pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[Callable[[str], str]]:
+    """Serves a page of another site: `elsewhere(body)` gives its address."""
+    with serving(tmp_path) as address:
+
+        def written(body: str) -> str:
+            head = '<!doctype html><html lang="en"><link rel="icon" href="data:,">'
+            (tmp_path / "index.html").write_text(f"{head}<title>Elsewhere</title>{body}")
+            return address
+
+        yield written
+
+
+@pytest.fixture
 def quiet(heard: defaultdict[Page, Heard]) -> Callable[[Page], None]:
     """`quiet(page)` fails if the page wrote to the console or asked any host but its own."""
 

@@ -131,7 +131,10 @@ def test_a_picture_is_saved_as_it_stands(page: Page, address: str, tmp_path: Pat
             page.locator(f"[name=save][value={kind}]").click()
         download.value.save_as(tmp_path / f"strait.{kind}")
         assert (tmp_path / f"strait.{kind}").read_bytes().startswith(start)
-    text = "".join(ElementTree.parse(tmp_path / "strait.svg").getroot().itertext())
+    picture = ElementTree.parse(tmp_path / "strait.svg").getroot()
+    links = picture.iter("{http://www.w3.org/2000/svg}a")
+    assert sorted({link.attrib["data-feature"] for link in links}) == shown(page)
+    text = "".join(picture.itertext())
     assert "What stood at the end of 2016, as it was" in text
     assert "Skeri" not in "".join(
         t.text or ""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, Response, expect
@@ -124,6 +126,62 @@ def test_a_feature_opens_its_card_by_mouse_and_by_keyboard(page: Page, address: 
     page.keyboard.press("Escape")
     assert not card.evaluate(is_open)
     expect(button).to_be_focused()
+
+
+FOCUS = """() => [document.activeElement.dataset.feature || "",
+  Boolean(document.activeElement.closest(".fm-live")),
+  document.querySelector(":popover-open")?.id || ""]"""
+
+
+def test_every_feature_of_every_map_is_reached_and_read_by_keyboard(
+    page: Page, quiet: Callable[[Page], None], addresses: list[str]
+) -> None:
+    for address in addresses:
+        live(page, address)
+        page.locator(".fm-live").focus()
+        read = []
+        while True:
+            page.keyboard.press("Tab")
+            feature, is_on_map, _ = page.evaluate(FOCUS)
+            if not is_on_map:
+                break
+            if feature:
+                page.keyboard.press("Enter")
+                target = page.locator(".fm-live :focus").get_attribute("popovertarget")
+                assert (page.evaluate(FOCUS)[2] or target) == target
+                page.keyboard.press("Escape")
+                assert page.evaluate(FOCUS) == [feature, True, ""]
+                read.append(feature)
+        rows = page.locator("tr[data-feature]").evaluate_all(
+            "all => all.map(r => r.dataset.feature)"
+        )
+        assert (address, sorted(read)) == (address, sorted(rows))
+    quiet(page)
+
+
+def test_an_embed_works_on_another_site(
+    page: Page,
+    site_server: str,
+    built_site: Path,
+    heard: dict[Page, Any],
+    elsewhere: Callable[[str], str],
+) -> None:
+    name = sorted((built_site / "embed").iterdir())[0].name
+    page.goto(f"/maps/{name}/")
+    snippet = page.locator(".fl-embed textarea").input_value()
+    snippet, found = re.subn(
+        r'(src|href)="[^"]*?(/(embed|maps)/)', rf'\1="{site_server}\2', snippet
+    )
+    assert found == 2
+    page.goto(elsewhere(snippet))
+    expect(page.locator("p a")).to_be_visible()
+    frame = page.frame_locator("iframe")
+    frame.locator(".fl-map.fm-is-live").wait_for()
+    frame.locator(".fm-live button").first.focus()
+    page.keyboard.press("Enter")
+    frame.locator(".fl-card:popover-open").wait_for()
+    assert frame.locator("a[target=_blank]").first.get_attribute("href")
+    assert heard[page].messages == []
 
 
 def test_a_feature_opens_its_card_by_touch(

@@ -1,10 +1,13 @@
 """The shipped maps, as readers see them."""
 
+import json
+import re
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
+from factlas import addresses
 from factlas.derive.book import books
 from factlas.load.facts import load_facts
 from factlas.maps.basemap import read_basemaps
@@ -53,3 +56,22 @@ def test_coastlines_are_small_and_say_their_licence(plate: Plate) -> None:
     file = ROOT / "data" / "basemap" / f"{plate.map.basemap}.json"
     assert file.stat().st_size < 60_000
     assert plate.basemap.licence == "LGPL-3.0-or-later"
+
+
+FIGURE = re.compile(r'<figure class="fl-map" id="map-([^"]+)".*?</figure>', re.DOTALL)
+ROW = re.compile(r'<tr id="row-[^"]+" data-feature="([^"]+)"')
+SIZE = re.compile(r'<g class="fm-(?:narrow|wide)".*?(?=<g class="fm-wide"|</svg>)', re.DOTALL)
+LINK = re.compile(r'<a [^>]*data-feature="([^"]+)"')
+
+
+def test_every_table_lists_exactly_what_its_map_draws_and_its_data_hold(built_site: Path) -> None:
+    seen = set()
+    for page in built_site.rglob("*.html"):
+        for figure in FIGURE.finditer(page.read_text(encoding="utf-8")):
+            rows = sorted(ROW.findall(figure[0]))
+            drawings = [sorted(set(LINK.findall(size))) for size in SIZE.findall(figure[0])]
+            data = json.loads((built_site / addresses.geojson(figure[1])).read_text("utf-8"))
+            assert drawings == [rows, rows], page
+            assert sorted(feature["id"] for feature in data["features"]) == rows, page
+            seen.add(figure[1])
+    assert seen == {plate.map.id for plate in plates()}
