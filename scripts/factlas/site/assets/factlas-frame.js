@@ -23,7 +23,6 @@
   };
 
   if (button) {
-    button.hidden = false;
     button.addEventListener("click", choose);
     system.addEventListener("change", tell);
     tell();
