@@ -10,6 +10,7 @@ from bench.parts.paper import paper
 from bench.parts.preview import preview
 from bench.parts.register import register
 from bench.parts.shipped import shipped
+from bench.parts.weight import weight
 from bench.row import Part
 
 PARTS: Mapping[str, Part] = {
@@ -18,5 +19,6 @@ PARTS: Mapping[str, Part] = {
     "preview": preview,
     "large": large,
     "register": register,
+    "weight": weight,
 }
 """By the name under which `make bench ONLY=…` asks for it, in the order of the table."""

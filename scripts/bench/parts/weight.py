@@ -1,0 +1,90 @@
+"""What a reader's first load of the shipped pages weighs, and how soon a map is live on a phone."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from bench.measured import factlas
+from bench.room import Room
+from bench.row import Row
+from bench.served import chromium_page, served
+
+KINDS = (
+    ("home", "index.html", 150),
+    ("the largest chapter", "*/index.html", 150),
+    ("the largest place", "places/*/index.html", 150),
+    ("the register", "register/index.html", 150),
+    ("the largest claim", "c/*/index.html", 150),
+    ("the largest map's page", "maps/*/index.html", 250),
+)
+"""Pages by what they are, where they lie, and what they may weigh in KB."""
+REQUESTS = 12
+LIVE = 1.0
+LIVE_MAP = ".fl-map.fm-is-live"
+SLOWER = 4
+"""A phone is so many times slower than this machine."""
+
+_LISTS = ("timeline", "sources", "disputes", "maps", "then-and-now", "register", "data")
+
+
+def weight(room: Room) -> Iterator[Row]:
+    """Measure it."""
+    root = room.shipped("weight")
+    factlas("build", "--root", root)
+    site = root / "site"
+    with served(partial(_file, site)) as address, chromium_page() as page:
+        for name, where, bar in KINDS:
+            path = _largest(site, where)
+            yield from _loaded(page, f"{address}/{path}", name, bar)
+        yield _live(page, f"{address}/{_largest(site, KINDS[-1][1])}")
+
+
+def _file(site: Path, path: str) -> bytes | None:
+    file = site / path
+    return file.read_bytes() if file.is_file() else None
+
+
+def _largest(site: Path, where: str) -> str:
+    """The address of the largest page of a kind."""
+    found = [one for one in site.glob(where) if one.parent.name not in _LISTS or where[0] != "*"]
+    page = max(found, key=lambda one: one.stat().st_size)
+    return page.relative_to(site).as_posix().removesuffix("index.html")
+
+
+def _loaded(page: Page, address: str, name: str, bar: float) -> Iterator[Row]:
+    sizes: list[float] = []
+    asked: list[str] = []
+    meter = page.context.new_cdp_session(page)
+    meter.send("Network.enable")
+    meter.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    meter.on("Network.loadingFinished", lambda done: sizes.append(done["encodedDataLength"]))
+    meter.on("Network.requestWillBeSent", lambda sent: asked.append(sent["request"]["url"]))
+    page.goto(address, wait_until="networkidle")
+    if "/maps/" in address:
+        page.locator(LIVE_MAP).wait_for()
+        page.wait_for_load_state("networkidle")
+    meter.detach()
+    own = address.split("/")[2]
+    foreign = [url for url in asked if url.startswith("http") and url.split("/")[2] != own]
+    yield Row(f"first load, {name}: gzip", sum(sizes) / 1024, "KB", bar, note=_path(address))
+    yield Row("  requests", len([url for url in asked if url.startswith("http")]), "", REQUESTS)
+    yield Row("  of them to third parties", len(foreign), "", 0)
+
+
+def _path(address: str) -> str:
+    return "/" + address.split("/", 3)[3]
+
+
+def _live(page: Page, address: str) -> Row:
+    """From the load of a map's page to the live map in the drawing's place."""
+    meter = page.context.new_cdp_session(page)
+    meter.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    page.goto(address, wait_until="load")
+    page.locator(LIVE_MAP).wait_for()
+    took: float = page.evaluate(
+        "performance.now() - performance.getEntriesByType('navigation')[0].loadEventEnd"
+    )
+    name = f"a map is live, after load, {SLOWER} times slowed"
+    return Row(name, took / 1000, bar=LIVE, note=_path(address))
