@@ -81,6 +81,27 @@ class Facts:
         return {source: tuple(claims.values()) for source, claims in found.items()}
 
     @cached_property
+    def sources_by_publisher(self) -> Mapping[str, tuple[Source, ...]]:
+        """Sources by the name of their publisher, the newest first."""
+        found: dict[str, list[Source]] = defaultdict(list)
+        for source in self.sources.values():
+            found[source.publisher].append(source)
+        return {
+            name: tuple(sorted(those, key=lambda one: str(one.published), reverse=True))
+            for name, those in found.items()
+        }
+
+    @cached_property
+    def claims_relayed(self) -> Mapping[str, tuple[Claim, ...]]:
+        """Claims by the entity or source from which some report of them comes."""
+        found: dict[str, dict[str, Claim]] = defaultdict(dict)
+        for claim in self.claims.values():
+            for entry in claim.evidence:
+                if entry.origin is not None and claim.withdrawn is None:
+                    found[entry.origin][claim.id] = claim
+        return {origin: tuple(claims.values()) for origin, claims in found.items()}
+
+    @cached_property
     def claims_about(self) -> Mapping[str, tuple[Claim, ...]]:
         """Claims by each entity that they concern, in any role, in order of date."""
         found: dict[str, dict[str, Claim]] = defaultdict(dict)

@@ -23,6 +23,7 @@ from factlas.site.disputes import DisputeView, dispute_view
 from factlas.site.evidence import evidence_cards
 from factlas.site.fragments import Fragments
 from factlas.site.indexes import Index, index_page, index_parts
+from factlas.site.outlets import own_sources
 from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.setting import Setting, numbered
 from factlas.site.titles import title_block
@@ -76,6 +77,7 @@ def _entity_page(entity: str, path: str, content: Content, fragment: Fragments) 
             *_sections(sheet, at, fragment),
             *_timeline(entries, lists, at, fragment),
             *_claim_lists(lists, at, fragment),
+            *own_sources(entity, at, fragment),
             Part(page_foot(named, at, fragment)),
             *_evidence(at, fragment),
         ),
