@@ -11,7 +11,7 @@ LOCK := .venv-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site serve test bench fuzz torture zensical-env lock clean help
+.PHONY: site serve test bench fuzz torture audit validate zensical-env lock clean help
 
 ## site          set up and build everything into site/ (what plain `make` does)
 site: $(VENV)/runtime
@@ -44,6 +44,19 @@ torture: $(VENV)/test
 ## zensical-env  set up Zensical, the other engine, in an environment of its own
 zensical-env: .venv-zensical/ready
 
+## audit         ask the network whether anything that is locked is known to be vulnerable
+audit: .venv-audit/ready
+	@for lock in requirements/*.lock; do echo "== $$lock"; \
+		.venv-audit/bin/pip-audit --require-hashes --disable-pip --progress-spinner off -r $$lock \
+		|| { echo "audit: something above is vulnerable, or the network is not to be had"; exit 1; }; \
+	done
+
+## validate      hold every page of site/ against the Nu validator (needs Java; VNU=path/to/vnu.jar)
+validate: site
+	@test -f "$(VNU)" || { echo "validate: name the validator with VNU=path/to/vnu.jar" \
+		"(npm install vnu-jar brings one)"; exit 1; }
+	java -Xss8m -jar "$(VNU)" --errors-only --skip-non-html site
+
 ## lock          renew the lock files from pyproject.toml (UPGRADE=--upgrade takes newer versions)
 lock: .venv-lock/ready
 	$(LOCK) $(UPGRADE) pyproject.toml --extra test --group build -o requirements/test.lock
@@ -53,7 +66,7 @@ lock: .venv-lock/ready
 
 ## clean         remove everything that was built or installed
 clean:
-	rm -rf site build .cache .venv .venv-zensical .venv-lock .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf site build .cache .venv .venv-zensical .venv-lock .venv-audit .pytest_cache .mypy_cache .ruff_cache \
 		.import_linter_cache scripts/*.egg-info
 	find scripts tests -name __pycache__ -prune -exec rm -rf {} +
 
@@ -88,6 +101,11 @@ $(VENV)/test: requirements/test.lock $(VENV)/runtime
 	@.venv-zensical/bin/python -m pip --disable-pip-version-check --quiet --no-input \
 		install --require-hashes --no-deps -r requirements/zensical.lock
 	@touch $@
+
+.venv-audit/ready:
+	sh scripts/setup_venv.sh .venv-audit
+	.venv-audit/bin/python -m pip --disable-pip-version-check --quiet install pip-audit==2.9.0
+	touch $@
 
 .venv-lock/ready:
 	sh scripts/setup_venv.sh .venv-lock

@@ -8,6 +8,7 @@ SHELL = "_shell"
 GENERATED = frozenset(
     {
         "c",
+        "colophon",
         "disputes",
         "embed",
         "lists",

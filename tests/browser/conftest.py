@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from fnmatch import fnmatchcase
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NoReturn
@@ -44,10 +45,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
-    """A plain file server that keeps no log."""
+    """A plain file server that sends the headers of the site's `_headers`, and keeps no log."""
+
+    def end_headers(self) -> None:
+        for pattern, name, value in _headers(Path(self.directory)):
+            if fnmatchcase(urlsplit(self.path).path, pattern):
+                self.send_header(name, value)
+        super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:
         pass
+
+
+@cache
+def _headers(folder: Path) -> tuple[tuple[str, str, str], ...]:
+    """The rules of a site for headers: (pattern of paths, name, value)."""
+    rules, pattern = [], ""
+    file = folder / "_headers"
+    for line in file.read_text("utf-8").splitlines() if file.is_file() else ():
+        if line.startswith(" "):
+            name, _, value = line.strip().partition(": ")
+            rules.append((pattern, name, value))
+        else:
+            pattern = line
+    return tuple(rules)
 
 
 @contextmanager

@@ -64,7 +64,7 @@ def test_text_stays_text(
     assert shown == text
     spoken = page.locator('.fm-live [data-feature="stationing-beacon-skerry"]')
     assert text in (spoken.get_attribute("aria-label") or "")
-    assert page.locator("figcaption").text_content() == text
+    assert page.locator(".fm-caption").text_content() == text
     assert page.locator('tr[data-feature="place-skerry"] bdi').first.text_content() == text
     drawn = page.locator('.fm-wide a[data-feature="place-skerry"]')
     assert text in (drawn.locator("title").text_content() or "")

@@ -68,6 +68,16 @@ def test_every_type_of_page_opens_quietly_and_fits_a_phone(
     quiet(page)
 
 
+def test_pages_come_with_strict_headers(page: Page) -> None:
+    """All tests of this folder run under them."""
+    answer = page.goto("/")
+    assert answer is not None
+    policies = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policies and "frame-ancestors 'self'" in policies
+    assert "unsafe-inline" not in policies and "'unsafe-eval'" not in policies
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
 def test_every_dialog_has_a_name(open_page: Callable[..., Page], built_site: Path) -> None:
     page = open_page()
     page.goto(address(built_site, "index.html"))

@@ -108,6 +108,7 @@ def test_killed_at_any_moment_a_build_leaves_a_whole_site(
         process = start("build", "--root", str(root))
         code = strike(process, root, chance, max(releases.values()))
         ends[code] = ends.get(code, 0) + 1
+        print(code, end=" ", flush=True)
         assert code in (0, 130, 143, -9, -2, -15), process.stderr and process.stderr.read()
         assert is_whole(root / "site")
         assert (root / "site" / MANIFEST).read_text() in releases

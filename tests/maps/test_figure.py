@@ -35,7 +35,8 @@ def test_it_is_one_element_without_blank_lines(plate: Plate) -> None:
     lines = figure_html(plate, numbers(plate)).splitlines()
     assert all(line == line.strip() != "" for line in lines)
     assert lines[0] == (
-        '<figure class="fl-map" id="map-strait" data-map="strait" data-basemap="strait">'
+        '<figure class="fl-map" id="map-strait" aria-labelledby="caption-strait" '
+        'data-map="strait" data-basemap="strait">'
     )
     assert lines[-1] == "</figure>"
 
@@ -79,10 +80,10 @@ def test_names_stand_with_who_uses_them(plate: Plate) -> None:
 
 
 def test_a_caption_of_the_page_replaces_the_maps_own(plate: Plate) -> None:
-    assert "<figcaption>Here &lt;b&gt;</figcaption>" in figure_html(
+    assert 'id="caption-strait">Here &lt;b&gt;</p>' in figure_html(
         plate, numbers(plate), caption="Here <b>"
     )
-    assert f"<figcaption>{plate.map.caption}</figcaption>" in figure_html(plate, numbers(plate))
+    assert f'id="caption-strait">{plate.map.caption}</p>' in figure_html(plate, numbers(plate))
 
 
 def test_places_link_to_their_pages(plate: Plate) -> None:

@@ -18,6 +18,7 @@ class PlainDrawings:
     """Stands where the maps' own drawings stand in a build: says what it was given."""
 
     brought = ("assets/maps.css", "assets/maps.js")
+    coasts = (("a surveyor", "MIT"),)
 
     def claims(self, ref: str, book: Book) -> tuple[str, ...]:
         return ("position",)

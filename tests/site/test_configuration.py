@@ -57,7 +57,7 @@ def test_the_engine_reads_title_and_navigation_from_facts_and_story(
                 {"Open data": "data/index.md"},
             ]
         },
-        {"About this site": [{"Method": "method.md"}]},
+        {"About this site": [{"Method": "method.md"}, {"Colophon": "colophon.md"}]},
     ]
 
 

@@ -83,6 +83,7 @@ def test_the_engine_gets_chapters_lists_disputes_and_its_shell(
 ) -> None:
     facts = content.book.facts
     assert files(made / "docs") == {
+        "colophon.md",
         *(f"{room}/index.md" for room in {facts.room(e).value for e in facts.entities}),
         *(f"disputes/{dispute}.md" for dispute in facts.disputes),
         *(f"{page}.md" for page in ("index", "rock", "method", "register", "timeline")),

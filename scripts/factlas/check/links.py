@@ -71,7 +71,13 @@ def _anchors(chapter: Chapter) -> Iterator[str]:
 
 def _generated(survey: Survey) -> Iterator[str]:
     facts = survey.facts
-    yield from ("register.md", "timeline.md", "disputes/index.md", "sources/index.md")
+    yield from (
+        "colophon.md",
+        "register.md",
+        "timeline.md",
+        "disputes/index.md",
+        "sources/index.md",
+    )
     if facts.articles:
         yield _file(addresses.THEN_AND_NOW)
     yield from (f"{room.value}/index.md" for room in Room)

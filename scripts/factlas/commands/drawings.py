@@ -61,6 +61,11 @@ class MapDrawings:
         """What a page with a map loads."""
         return BROUGHT
 
+    @property
+    def coasts(self) -> Sequence[tuple[str, str]]:
+        """Whose coastlines the maps have, each with its licence."""
+        return sorted({(coast.credit, coast.licence) for coast in self.basemaps.values()})
+
     def claims(self, ref: str, book: Book) -> tuple[str, ...]:
         """Ids of the claims that a map shows, in order of appearance."""
         features = self._plate(ref, book).features

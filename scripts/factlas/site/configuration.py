@@ -11,7 +11,7 @@ from factlas.derive.asof import as_of
 from factlas.derive.labels import told
 from factlas.derive.timeline import dated
 from factlas.model.entity import Room
-from factlas.site import datapage, viewpoint, walks
+from factlas.site import colophon, datapage, viewpoint, walks
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.site.search import SCRIPT, words
@@ -116,7 +116,8 @@ def _navigation(content: Content) -> list[Any]:
     if content.book.facts.articles:
         told_of.append({escape(say("Then and now")): walks.PATH})
     sections: list[Any] = [*told_of, {say("Facts"): _lists(content)}]
-    return [*sections, {say("About this site"): about}] if about else sections
+    about.append({escape(say("Colophon")): colophon.PATH})
+    return [*sections, {say("About this site"): about}]
 
 
 def _chapter(chapter: Chapter, content: Content) -> dict[str, str]:

@@ -26,6 +26,11 @@ class Drawings(Protocol):
         """Style sheets and scripts that a page with a map loads, by path in the site."""
         ...
 
+    @property
+    def coasts(self) -> Sequence[tuple[str, str]]:
+        """Whose coastlines the maps have, each with its licence."""
+        ...
+
     def claims(self, ref: str, book: Book) -> tuple[str, ...]:
         """Ids of the claims that the map shows, in order of appearance."""
         ...

@@ -90,7 +90,7 @@ def _headers(policy: str, unframed: Iterable[str]) -> str:
         f"Content-Security-Policy: {policy}",
         "Referrer-Policy: no-referrer",
         "X-Content-Type-Options: nosniff",
-        "Permissions-Policy: interest-cohort=()",
+        "Permissions-Policy: camera=(), geolocation=(), microphone=()",
     )
     everywhere = "/*\n" + "".join(f"  {line}\n" for line in lines)
     rules = (f"{at}\n  Content-Security-Policy: frame-ancestors 'self'\n" for at in unframed)

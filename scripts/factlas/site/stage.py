@@ -5,6 +5,7 @@ from itertools import chain
 from pathlib import Path
 
 from factlas.site.chapters import chapter_pages
+from factlas.site.colophon import colophon_page
 from factlas.site.content import Content
 from factlas.site.datapage import data_page
 from factlas.site.disputes import dispute_pages
@@ -71,6 +72,5 @@ def drafts(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
         walk_pages(content, fragment),
         map_pages(content, fragment),
         chapter_pages(content, fragment),
-        [data_page(content, fragment)],
-        [shell_draft()],
+        [data_page(content, fragment), colophon_page(content, fragment), shell_draft()],
     )

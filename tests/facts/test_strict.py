@@ -1,0 +1,109 @@
+"""Every file of the shipped site: nothing loads from elsewhere, links land, pages are sound.
+
+`make validate` holds every page against the Nu validator; here one of each type is read strictly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
+
+import html5lib
+import pytest
+
+_TAG = re.compile(r"<(?!/|!)([a-zA-Z]+)\b([^>]*)>")
+_ADDRESS = re.compile(r"\b(href|src|srcset|data|poster|action|formaction)=(\"[^\"]*\"|[^\s>]+)")
+_ID = re.compile(r"\b(?:id|name)=(\"[^\"]*\"|[^\s>]+)")
+_REL = re.compile(r"\brel=\"?([^\">]+)")
+_ELSEWHERE = re.compile(r"(?:[a-z]+:)?//", re.IGNORECASE)
+_NAMED = frozenset({"canonical", "alternate", "license", "author", "next", "prev", "describedby"})
+"""What a <link> names without loading it."""
+
+TYPES = (
+    "index.html", "404.html", "what-stands-on-the-islands/index.html", "register/index.html",
+    "then-and-now/index.html", "timeline/index.html", "disputes/index.html",
+    "disputes/*/index.html", "maps/index.html", "maps/*/index.html", "embed/*/index.html",
+    "places/index.html", "places/*/index.html", "systems/*/index.html", "people/*/index.html",
+    "institutions/*/index.html", "agreements/*/index.html", "parties/*/index.html",
+    "sources/index.html", "sources/*/index.html", "c/*/index.html", "method/index.html",
+)  # fmt: skip
+
+
+def value(quoted: str) -> str:
+    return unescape(quoted.strip('"'))
+
+
+def addresses(page: str) -> Iterator[tuple[str, str, str]]:
+    """Every address in a page: (tag, attribute, address)."""
+    for tag in _TAG.finditer(page):
+        if "=" in tag[2] and not (tag[1] == "link" and _names_only(tag[2])):
+            for found in _ADDRESS.finditer(tag[2]):
+                yield tag[1].lower(), found[1], value(found[2])
+
+
+def _names_only(attributes: str) -> bool:
+    rel = _REL.search(attributes)
+    return rel is not None and bool(_NAMED & set(rel[1].split()))
+
+
+@pytest.fixture(scope="module")
+def pages(built_site: Path) -> dict[str, str]:
+    return {
+        path.relative_to(built_site).as_posix(): path.read_text("utf-8")
+        for path in sorted(built_site.rglob("*.html"))
+    }
+
+
+def test_no_page_loads_from_elsewhere(pages: dict[str, str]) -> None:
+    """A link leads out when somebody follows it; nothing else does."""
+    for path, page in pages.items():
+        loaded = [a for tag, _, a in addresses(page) if tag not in ("a", "area")]
+        assert not [a for a in loaded if _ELSEWHERE.match(a)], path
+
+
+def test_no_style_or_script_does(built_site: Path) -> None:
+    for path in built_site.rglob("*.css"):
+        text = path.read_text("utf-8")
+        assert not re.search(r"(?:url\(\s*[\"']?|@import\s+[\"']?)(?:https?:)?//", text), path
+    for path in built_site.rglob("*.js"):
+        text = path.read_text("utf-8")
+        loads = r"(?:fetch|import|importScripts|Worker|EventSource|sendBeacon|open)\(\s*[\"'`]"
+        assert not re.search(loads + r"(?:https?:)?//", text), path
+
+
+def test_every_link_and_anchor_lands(built_site: Path, pages: dict[str, str]) -> None:
+    there = {path.relative_to(built_site).as_posix() for path in built_site.rglob("*")}
+    anchors = {path: {value(found) for found in _ID.findall(page)} for path, page in pages.items()}
+    lost = []
+    for path, page in pages.items():
+        for address in {address for tag, _, address in addresses(page)}:
+            goal = urlsplit(address)
+            if goal.scheme or goal.netloc or path == "404.html":
+                continue
+            file = _file(path, unquote(goal.path)) if goal.path else path
+            fragment = unquote(goal.fragment.partition(":~:")[0])
+            known = anchors.get(file, {fragment})
+            if file not in there or (fragment and fragment not in known):
+                lost.append((path, address))
+    assert lost == []
+
+
+def _file(page: str, path: str) -> str:
+    file = normpath(join(dirname(page), path)).lstrip("./") if path != "/" else ""
+    return normpath(join(file, "index.html")) if path.endswith(("/", ".", "..")) else file
+
+
+@pytest.mark.parametrize("form", TYPES)
+def test_every_type_of_page_is_sound(built_site: Path, form: str) -> None:
+    page = next(iter(sorted(built_site.glob(form))))
+    parser = html5lib.HTMLParser(strict=False)
+    parser.parse(page.read_text("utf-8"))
+    assert [(place, error) for place, error, _ in parser.errors] == [], page
+    ids = [
+        value(found) for found in re.findall(r"<[^>]*?\sid=(\"[^\"]*\")", page.read_text("utf-8"))
+    ]
+    assert len(ids) == len(set(ids)), page
