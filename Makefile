@@ -104,7 +104,7 @@ $(VENV)/test: requirements/test.lock $(VENV)/runtime
 
 .venv-audit/ready:
 	sh scripts/setup_venv.sh .venv-audit
-	.venv-audit/bin/python -m pip --disable-pip-version-check --quiet install pip-audit==2.9.0
+	.venv-audit/bin/python -m pip --disable-pip-version-check --quiet install pip-audit==2.10.1
 	touch $@
 
 .venv-lock/ready:
