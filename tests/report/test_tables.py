@@ -10,8 +10,10 @@ def test_a_map_has_a_table_of_what_it_shows_with_citations(book: Book) -> None:
         Row(
             "Holm (North) / Ostrov (South)",
             (
-                Value("Claimed by North", "", (Cite("north-claims-rock", 1),), True),
-                Value("Claimed by South", "", (Cite("south-claims-rock", 2),), True),
+                Value(
+                    "Claimed by North, 1 February 2018", "", (Cite("north-claims-rock", 1),), True
+                ),
+                Value("Claimed by South, 2019", "", (Cite("south-claims-rock", 2),), True),
                 Value("10°30′N 20°15′E, within 2 km", "", (Cite("rock-position", 3),), False),
                 Value("Bolt *M*", "last seen May 2020", (Cite("bolt-seen", 4),), False),
             ),

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from factlas.derive.book import Book
-from factlas.derive.borders import BorderLine, Part, anchor, border_lines, course
+from factlas.derive.borders import BorderLine, Part, anchor, between, border_lines, course
 from factlas.derive.coasts import Rings
-from factlas.derive.labels import label, number_words, short_label
+from factlas.derive.labels import number_words, short_label
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position, Said
 from factlas.model.mapfile import BordersLayer, Extent
 
@@ -42,14 +42,7 @@ def _feature(line: BorderLine, parts: tuple[Part, ...], book: Book) -> MapFeatur
 def _position(line: BorderLine, place: str, at: tuple[float, float], book: Book) -> Position:
     """Where the line is named; no place of its own, so that it has no names and no precision."""
     said = Said(_computed(line, book), line.history[0].claim)
-    return Position(place, at[1], at[0], 0.0, said, _between(line, book), ())
-
-
-def _between(line: BorderLine, book: Book) -> str:
-    sides = [", ".join(label(place, book) for place in side) for side in line.sides]
-    if line.parallel is not None:
-        return book.say("across {land}").format(land=sides[0])
-    return book.say("between {these} and {those}").format(these=sides[0], those=sides[1])
+    return Position(place, at[1], at[0], 0.0, said, between(line, book), ())
 
 
 def _computed(line: BorderLine, book: Book) -> str:

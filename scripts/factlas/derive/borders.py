@@ -9,7 +9,7 @@ from itertools import groupby
 from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
 from factlas.derive.coasts import Rings, coasts_of, crossings
-from factlas.derive.labels import date_words
+from factlas.derive.labels import date_words, label
 from factlas.derive.mapfeature import Position
 from factlas.derive.midline import Point, midline, shore
 from factlas.derive.observation import Observation
@@ -77,6 +77,14 @@ def _observation(claim: Claim, state: BorderState, book: Book) -> Observation:
     first, last = claim.when.first, claim.when.last
     year = (last if first == date.min else first).year
     return Observation(state, words, claim.id, year, year)
+
+
+def between(line: BorderLine, book: Book) -> str:
+    """Between which places a line runs, or across which land, in words."""
+    sides = [", ".join(label(place, book) for place in side) for side in line.sides]
+    if line.parallel is not None:
+        return book.say("across {land}").format(land=sides[0])
+    return book.say("between {these} and {those}").format(these=sides[0], those=sides[1])
 
 
 def course(line: BorderLine, coast: Rings, extent: Extent, book: Book) -> tuple[Part, ...]:

@@ -6,6 +6,7 @@ from decimal import Decimal, localcontext
 
 from factlas.derive.asserted import asserted, stands
 from factlas.derive.book import Book
+from factlas.derive.borderrows import border_rows
 from factlas.derive.labels import (
     label,
     number_words,
@@ -59,6 +60,7 @@ def given_rows(entity: str, book: Book) -> tuple[SheetRow, ...]:
         *_stationings(entity, book),
         *_holdings(Controls, "control", entity, book),
         *_holdings(Claims, "title", entity, book),
+        *border_rows(entity, book),
     )
 
 
