@@ -128,7 +128,7 @@ def test_a_long_address_is_live_and_printed_whole(pdf: PdfReader, text: str) -> 
 
 def test_nothing_sticks_out_of_the_page(pdf: PdfReader) -> None:
     right = max(float(one["/Rect"][2]) for one in annotations(pdf))
-    assert right <= float(pdf.pages[0].mediabox.right) - 70
+    assert right <= float(pdf.pages[0].mediabox.right) - 56
 
 
 def test_it_says_what_it_is_to_readers_who_cannot_see_it(pdf: PdfReader, data: bytes) -> None:
