@@ -12,12 +12,12 @@ from factlas.model.source import Source
 
 
 def reference(card: Card, book: Book) -> str:
-    """A claim's reference: what it says, where it stands, and on what evidence."""
+    """A claim's reference: what it says, where it stands, on what evidence, whether it stands."""
     own = addresses.claim(card.claim)
     form = book.say(
         "“{claim}” ({date}). {site}, facts of {release}, {address}. Evidence: {evidence}."
     )
-    return form.format(
+    words = form.format(
         claim=card.text,
         date=card.when,
         site=told(book.facts.explainer.title, book),
@@ -25,6 +25,7 @@ def reference(card: Card, book: Book) -> str:
         address=permanent_address(own, book) or own,
         evidence="; ".join(_sources(card)),
     )
+    return f"{words} {card.withdrawn}" if card.withdrawn else words
 
 
 def page_reference(title: str, address: str, book: Book) -> str:
