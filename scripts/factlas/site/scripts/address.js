@@ -1,4 +1,4 @@
-// What a reader chose, as in the address: ?kind=forecast&who=japan
+// What a reader chose, as in the address: ?kind=forecast&from=2017
 const inAddress = (names) => {
   const given = new URLSearchParams(location.search);
   return Object.fromEntries(names.map((name) => [name, (given.get(name) || "").trim()]));
@@ -16,7 +16,7 @@ const remember = (state, isStep) => {
   else history.replaceState(history.state, "", address);
 };
 
-// The words of all fields that say something: Kind: Forecast; Who says it: Japan
+// The words of all fields that say something: Kind: Forecast; From year: 2017
 const inWords = (form) =>
   [...form.elements]
     .filter((field) => field.value && field.matches("input, select:not([name=sort])"))
