@@ -11,15 +11,17 @@ from bench.room import Room
 from bench.row import Row
 from bench.served import chromium_page, served
 
+STORY, MAP = 150, 250
+"""What a page of text, and one with a live map, may weigh in KB."""
 KINDS = (
-    ("home", "index.html", 150),
-    ("the largest chapter", "*/index.html", 150),
-    ("the largest place", "places/*/index.html", 150),
-    ("the register", "register/index.html", 150),
-    ("the largest claim", "c/*/index.html", 150),
-    ("the largest map's page", "maps/*/index.html", 250),
+    ("home", "index.html", STORY),
+    ("the largest chapter", "*/index.html", STORY),
+    ("the largest place", "places/*/index.html", STORY),
+    ("the register", "register/index.html", STORY),
+    ("the largest claim", "c/*/index.html", STORY),
+    ("the largest map's page", "maps/*/index.html", MAP),
 )
-"""Pages by what they are, where they lie, and what they may weigh in KB."""
+"""Pages by what they are, where they lie, and what they may weigh."""
 REQUESTS = 12
 LIVE = 1.0
 LIVE_MAP = ".fl-map.fm-is-live"
@@ -34,11 +36,13 @@ def weight(room: Room) -> Iterator[Row]:
     root = room.shipped("weight")
     factlas("build", "--root", root)
     site = root / "site"
-    with served(partial(_file, site)) as address, chromium_page() as page:
+    with served(partial(_file, site)) as address:
         for name, where, bar in KINDS:
             path = _largest(site, where)
-            yield from _loaded(page, f"{address}/{path}", name, bar)
-        yield _live(page, f"{address}/{_largest(site, KINDS[-1][1])}")
+            with chromium_page() as page:
+                yield from _loaded(page, f"{address}/{path}", name, bar)
+        with chromium_page() as page:
+            yield _live(page, f"{address}/{_largest(site, KINDS[-1][1])}")
 
 
 def _file(site: Path, path: str) -> bytes | None:
@@ -58,7 +62,6 @@ def _loaded(page: Page, address: str, name: str, bar: float) -> Iterator[Row]:
     asked: list[str] = []
     meter = page.context.new_cdp_session(page)
     meter.send("Network.enable")
-    meter.send("Network.setCacheDisabled", {"cacheDisabled": True})
     meter.on("Network.loadingFinished", lambda done: sizes.append(done["encodedDataLength"]))
     meter.on("Network.requestWillBeSent", lambda sent: asked.append(sent["request"]["url"]))
     page.goto(address, wait_until="networkidle")
@@ -66,11 +69,12 @@ def _loaded(page: Page, address: str, name: str, bar: float) -> Iterator[Row]:
         page.locator(LIVE_MAP).wait_for()
         page.wait_for_load_state("networkidle")
     meter.detach()
-    own = address.split("/")[2]
-    foreign = [url for url in asked if url.startswith("http") and url.split("/")[2] != own]
+    urls = {url for url in asked if url.startswith("http")}
+    foreign = [url for url in urls if url.split("/")[2] != address.split("/")[2]]
+    most = REQUESTS if bar == STORY else None
     yield Row(f"first load, {name}: gzip", sum(sizes) / 1024, "KB", bar, note=_path(address))
-    yield Row("  requests", len([url for url in asked if url.startswith("http")]), "", REQUESTS)
-    yield Row("  of them to third parties", len(foreign), "", 0)
+    yield Row(f"  requests of {name}", len(urls), "", most)
+    yield Row(f"  third parties asked by {name}", len(foreign), "", 0)
 
 
 def _path(address: str) -> str:
