@@ -64,7 +64,8 @@ def _loaded(page: Page, address: str, name: str, bar: float) -> Iterator[Row]:
     meter.send("Network.enable")
     meter.on("Network.loadingFinished", lambda done: sizes.append(done["encodedDataLength"]))
     meter.on("Network.requestWillBeSent", lambda sent: asked.append(sent["request"]["url"]))
-    page.goto(address, wait_until="networkidle")
+    page.goto(address, wait_until="load")
+    page.wait_for_load_state("networkidle")
     if "/maps/" in address:
         page.locator(LIVE_MAP).wait_for()
         page.wait_for_load_state("networkidle")
