@@ -1,6 +1,6 @@
 from markdown import markdown
 
-from factlas.site.fragments import Fragments, literal
+from factlas.site.fragments import Fragments, headed, literal
 
 HOSTILE = "<b>&amp; \"'` `code` \\* *a* _b_ [x](y) ![i](z) [@a] [~] | {{ 7*7 }} {: .k } :tada: <!--"
 
@@ -16,3 +16,8 @@ def test_literal_text_in_a_tag_survives_markdown() -> None:
 def test_a_fragment_is_one_block(fragment: Fragments) -> None:
     html = fragment("claim_list.html", rows=["one", "<two>"], subjects=(), all=None)
     assert html == '<ul class="fl-claims">\none\n&lt;two&gt;\n</ul>'
+
+
+def test_a_heading_that_a_locator_quotes_says_its_language() -> None:
+    assert headed("under “島 <b>”, ¶2", "ja") == 'under “<span lang="ja">島 &lt;b&gt;</span>”, ¶2'
+    assert headed("under “A <b>”", "") == "under “A &lt;b&gt;”"

@@ -1,5 +1,6 @@
 """Raw HTML for a Markdown page: rendered with autoescape, in a form that Markdown leaves alone."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,22 @@ _FRAME = Path(__file__).parent / "theme"
 MACROS = ("calls", "cites", "claims", "sheets", "timelines", "walking", "listing")
 """Files of macros; each may use those before it, and every template may use them all."""
 
+_QUOTED = re.compile("(?<=“)([^”]+)(?=”)")
+
 _MARKDOWN = {ord(sign): f"&#{ord(sign)};" for sign in "\\`[]|"}
 
 
 def literal(text: str) -> Markup:
     """Text for raw HTML inside a paragraph, where Markdown would read its signs."""
     return Markup(str(escape(text)).translate(_MARKDOWN))
+
+
+def headed(text: str, language: str) -> Markup:
+    """A locator; a heading that it quotes says in which language it is, where that is given."""
+    tag = Markup('<span lang="{}">{}</span>')
+    parts = _QUOTED.split(text)
+    said = (tag.format(language, part) if n % 2 else escape(part) for n, part in enumerate(parts))
+    return Markup("").join(said) if language else escape(text)
 
 
 class Fragments:
@@ -38,6 +49,7 @@ class Fragments:
             lstrip_blocks=True,
         )
         environment.filters["literal"] = literal
+        environment.filters["headed"] = headed
         for name in MACROS:
             macros = environment.get_template(f"macros/{name}.html").module
             environment.globals[name] = macros
