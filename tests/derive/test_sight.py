@@ -9,7 +9,7 @@ from factlas.derive.sight import SIGNS, WORDS, in_words, looks, sight
 from factlas.model.claim import FollowKind
 from factlas.weigh import Follower
 
-CSS = Path(factlas.site.__file__).parent / "assets" / "factlas.css"
+CSS = Path(factlas.site.__file__).parent / "styles" / "citations.css"
 METHOD = Path(__file__).parents[2] / "docs" / "method.md"
 
 

@@ -1,22 +1,35 @@
-"""Scripts of the lists' pages: small files joined to one for each page, as each is a request."""
+"""Scripts and style sheets in small files by subject, joined to few, as each is a request."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
-_FILES = Path(__file__).parent / "scripts"
+_HERE = Path(__file__).parent
 
-_JOINED = {
+_SCRIPTS = {
     "factlas-register.js": ("address", "find", "match", "rows", "register"),
     "factlas-timeline.js": ("address", "timeline"),
 }
-"""Names of the scripts, and of the files that each is made of."""
+"""Names of the scripts of the lists' pages, and of the files that each is made of."""
+
+STYLE = "factlas.css"
+"""Name of the style sheet that all pages have."""
+
+_STYLES = (
+    *("colours", "controls", "words", "citations", "standing", "evidence", "cards", "sheets"),
+    *("tables", "lists", "disputes", "walks", "timeline", "print"),
+)
+"""Its files in order: later rules win over earlier ones."""
 
 
 def joined() -> Mapping[str, bytes]:
-    """All scripts by name."""
-    return {name: _join(files).encode() for name, files in _JOINED.items()}
+    """All of them by name."""
+    scripts = {name: _script(files).encode() for name, files in _SCRIPTS.items()}
+    return {**scripts, STYLE: "\n".join(_texts("styles", _STYLES, "css")).encode()}
 
 
-def _join(files: tuple[str, ...]) -> str:
-    texts = ((_FILES / f"{name}.js").read_text(encoding="utf-8") for name in files)
-    return "\n".join(('(() => {\n"use strict";', *texts, "})();\n"))
+def _script(files: tuple[str, ...]) -> str:
+    return "\n".join(('(() => {\n"use strict";', *_texts("scripts", files, "js"), "})();\n"))
+
+
+def _texts(folder: str, names: tuple[str, ...], ending: str) -> list[str]:
+    return [(_HERE / folder / f"{name}.{ending}").read_text(encoding="utf-8") for name in names]
