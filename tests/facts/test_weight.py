@@ -14,6 +14,7 @@ from factlas.maps.live import assets
 KB = 1024
 _ASKED = re.compile(r'<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.(?:js|css|png))"')
 _MAP = re.compile(r'data-map="([^"]+)" data-basemap="([^"]+)"')
+_READ = re.compile('class="fl-frame(?! fl-frame-wide)')
 _LIVE = [f"assets/{name}" for name in assets() if name.endswith((".js", "leaflet.css"))]
 """What every live map loads beside its own data."""
 
@@ -32,7 +33,7 @@ def first_load(page: Path, site: Path) -> set[Path]:
     """
     html = page.read_text(encoding="utf-8")
     files = {page, *((page.parent / ref).resolve() for ref in _ASKED.findall(html))}
-    if 'class="fl-frame"' not in html:
+    if not _READ.search(html):
         for name, coast in _MAP.findall(html):
             named = [f"assets/maps/{name}.js", f"assets/basemap/{coast}.js", *_LIVE]
             files |= {site / path for path in named}
