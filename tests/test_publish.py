@@ -6,7 +6,15 @@ import pytest
 
 from factlas import publish
 from factlas.problem import AuthorError
-from factlas.publish import MANIFEST, alone, published, refuse_links, replaced, write_manifest
+from factlas.publish import (
+    MANIFEST,
+    alone,
+    clear_up,
+    published,
+    refuse_links,
+    replaced,
+    write_manifest,
+)
 
 
 def write_site(out: Path, text: str) -> None:
@@ -66,6 +74,13 @@ def test_what_a_killed_build_left_is_cleared_away_and_nothing_else(tmp_path: Pat
         assert not left.exists(), "and what another build is writing stands"
         assert len(names(tmp_path)) == 3
     assert names(tmp_path) == [".site-backup12", "site"]
+
+
+def test_it_is_cleared_away_too_where_nothing_is_to_be_built(tmp_path: Path) -> None:
+    write_site(tmp_path / "site", "one")
+    (tmp_path / ".site.factlas-abcd1234").mkdir()
+    clear_up(tmp_path / "site")
+    assert names(tmp_path) == ["site"]
 
 
 def test_a_live_folder_that_had_stepped_aside_comes_back(tmp_path: Path) -> None:

@@ -153,15 +153,28 @@ def _folder_beside(out: Path) -> Iterator[Path]:
 
 def _new_folder(out: Path) -> tuple[Path, int]:
     """The folder and its lock, taken while no other build can look for what is left over."""
-    parent = os.open(out.parent, os.O_RDONLY)
-    try:
-        _locked(parent, PATIENCE)
+    with _undisturbed(out):
         _clear(out)
         beside = Path(tempfile.mkdtemp(prefix=_prefix(out), dir=out.parent))
         beside.chmod(0o755)
         lock = os.open(beside, os.O_RDONLY)
         _locked(lock, 0)
         return beside, lock
+
+
+def clear_up(out: Path) -> None:
+    """Remove what builds that were killed have left beside `out`, where nothing is to be built."""
+    out = out.resolve()
+    with _undisturbed(out):
+        _clear(out)
+
+
+@contextmanager
+def _undisturbed(out: Path) -> Iterator[None]:
+    parent = os.open(out.parent, os.O_RDONLY)
+    try:
+        _locked(parent, PATIENCE)
+        yield
     finally:
         os.close(parent)
 

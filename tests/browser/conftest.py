@@ -82,6 +82,17 @@ def serving(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def serve_site() -> Callable[[Path], Iterator[str]]:
+    """Serves a folder: `yield from serve_site(folder)` in a fixture."""
+
+    def served(folder: Path) -> Iterator[str]:
+        with serving(folder) as address:
+            yield address
+
+    return served
+
+
+@pytest.fixture(scope="session")
 def site_server(built_site: Path) -> Iterator[str]:
     """The address at which the built site is served."""
     with serving(built_site) as address:

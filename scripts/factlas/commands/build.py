@@ -17,7 +17,7 @@ from factlas.commands.workshop import BUILD, Workshop, workshop
 from factlas.derive.asof import epoch
 from factlas.hands import Hands, hands
 from factlas.opendata.files import open_data
-from factlas.publish import alone, published, write_manifest
+from factlas.publish import alone, clear_up, published, write_manifest
 from factlas.report.press import press
 from factlas.site.beside import Frame, shares, take_shells, write_beside
 from factlas.site.configuration import write_configuration
@@ -36,6 +36,7 @@ def build(root: Path, engine: Engine = "mkdocs", out: Path | None = None) -> int
     target = out or root / "site"
     key = key_of(root, engine)
     if stands(target, key, root / BUILD):
+        clear_up(target)
         print(f"{target}/ stands as these facts make it: nothing has changed")
         return 0
     with _step("check"):
