@@ -207,7 +207,7 @@ def spaces() -> Iterator[None]:
     yield
 
 
-LIMITS = ("ro", "1500", *(("100", "600", "3000") if KILLS > 20 else ()))
+LIMITS = ("ro", "1500", *(("100", "600") if KILLS > 20 else ()))
 """Read only, or kilobytes that are left."""
 
 
