@@ -28,7 +28,7 @@ def shipped() -> dict[str, object]:
 
 
 def test_there_is_an_example_of_each_kind_of_record() -> None:
-    assert len(EXAMPLES) == 6
+    assert len(EXAMPLES) == 7
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

@@ -11,6 +11,7 @@ GENERATED = frozenset(
         "colophon",
         "disputes",
         "embed",
+        "glossary",
         "lists",
         "maps",
         "sources",
@@ -46,6 +47,9 @@ DATA_PACKAGE = f"{DATA}datapackage.json"
 
 FEED = "feed.xml"
 """Address of the feed of changed claims."""
+
+GLOSSARY = "glossary/"
+"""Address of the words that claims explain."""
 
 THEN_AND_NOW = "then-and-now/"
 """Address of the walk through the articles."""

@@ -10,7 +10,8 @@ from factlas.check.survey import Survey
 from factlas.model.base import is_whole
 from factlas.model.entity import Room
 from factlas.problem import did_you_mean
-from factlas.story.chapter import Chapter, Heading, Inline, Link, Story, inlines_of, walk
+from factlas.story.chapter import Chapter, Heading, Story, walk
+from factlas.story.terms import links_of, term_of
 
 OUT = ("https:", "http:", "mailto:")
 """How links begin that lead out of the site; the story takes no others."""
@@ -49,16 +50,7 @@ def missing_page(story: Story, survey: Survey) -> Findings:
 
 
 def _links(chapter: Chapter) -> Iterator[str]:
-    for block in walk(chapter.blocks):
-        for inlines in inlines_of(block):
-            yield from _hrefs(inlines)
-
-
-def _hrefs(inlines: tuple[Inline, ...]) -> Iterator[str]:
-    for inline in inlines:
-        if isinstance(inline, Link):
-            yield inline.href
-        yield from _hrefs(getattr(inline, "inlines", ()))
+    return (link.href for link in links_of(chapter) if not term_of(link))
 
 
 def _path(chapter: Chapter, path: str) -> str:
@@ -73,11 +65,14 @@ def _generated(survey: Survey) -> Iterator[str]:
     facts = survey.facts
     yield from (
         "colophon.md",
+        "data/index.md",
         "register.md",
         "timeline.md",
         "disputes/index.md",
         "sources/index.md",
     )
+    if facts.terms:
+        yield _file(addresses.GLOSSARY)
     if facts.articles:
         yield _file(addresses.THEN_AND_NOW)
     yield from (f"{room.value}/index.md" for room in Room)

@@ -50,6 +50,7 @@ def _records(facts: Facts) -> Iterator[BaseModel]:
         facts.disputes,
         facts.maps,
         facts.articles,
+        facts.terms,
     ):
         yield from shelf.values()
 

@@ -27,6 +27,7 @@ from factlas.model.mapfile import Map
 from factlas.model.quantity import QuantityKind
 from factlas.model.question import Question
 from factlas.model.source import Source
+from factlas.model.term import Term
 from factlas.problem import AuthorError, Place, Problem
 
 SHELVES: Mapping[str, tuple[type[BaseModel], str]] = {
@@ -39,6 +40,7 @@ SHELVES: Mapping[str, tuple[type[BaseModel], str]] = {
     "dispute": (Dispute, "disputes"),
     "map": (Map, "maps"),
     "article": (Article, "articles.yml"),
+    "term": (Term, "glossary.yml"),
 }
 """Where each type of record stands in `data/`: a file, or a folder of files."""
 
@@ -132,6 +134,7 @@ def _load(root: Path, intake: _Intake) -> Loaded:
         shelves["map"],
         shelves["question"],
         shelves["article"],
+        shelves["term"],
         words,
     )
     return Loaded(facts, intake.origins, tuple(sorted(set(intake.problems))), intake.is_parsed)

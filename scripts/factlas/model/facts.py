@@ -15,6 +15,7 @@ from factlas.model.mapfile import Map
 from factlas.model.quantity import QuantityKind
 from factlas.model.question import Question
 from factlas.model.source import Source
+from factlas.model.term import Term
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class Facts:
     """Questions that fact sheets answer."""
     articles: Mapping[str, Article] = field(default_factory=dict)
     """Articles that the site walks through, by source."""
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    """Words of the story that a claim explains."""
     loaded_words: tuple[LoadedWord, ...] = ()
     """Words that texts should not use."""
 

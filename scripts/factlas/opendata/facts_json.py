@@ -53,6 +53,7 @@ def document(book: Book) -> dict[str, Any]:
         ],
         "maps": _all(facts.maps),
         "articles": _all(facts.articles),
+        "terms": _all(facts.terms),
     }
 
 

@@ -27,6 +27,7 @@ from factlas.story.chapter import (
     Signpost,
     TextRun,
 )
+from factlas.story.terms import term_of
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,10 @@ class _Writer:
 
     @node.register
     def _link(self, link: Link) -> Node:
+        if term := term_of(link):
+            claim = self.setting.book.facts.terms[term].claim
+            cited = self.setting.numbering.cite((claim,))
+            return {"kind": "Term", "inlines": self.all(link.inlines), "claims": cited}
         page = self._page(link.href)
         base = site_address(self.setting.book)
         address = urljoin(base, page) if base else page

@@ -18,6 +18,7 @@ from factlas.site.titles import title_block
 from factlas.site.waylinks import with_links
 from factlas.story.chapter import CORRECTIONS, Chapter, Heading
 from factlas.story.marks import Cited, Drawn, Mark, with_marks
+from factlas.story.terms import with_terms
 
 _FIGURE = "\0"
 """Stands where a figure is to stand; no text holds it."""
@@ -59,6 +60,7 @@ def _body(chapter: Chapter, at: Setting, fragment: Fragments) -> Iterator[str]:
     """The chapter's Markdown, and the figures that stand in it."""
     ages = confirmations(chapter, at.content.book)
     figures: list[Raw] = []
+    facts = at.content.book.facts
 
     def drawn(mark: Mark) -> str:
         if isinstance(mark, Cited):
@@ -68,7 +70,11 @@ def _body(chapter: Chapter, at: Setting, fragment: Fragments) -> Iterator[str]:
             return _FIGURE
         return ""
 
-    first, *others = with_links(with_marks(chapter.source, drawn), at).split(_FIGURE)
+    def explained(text: str, term: str) -> str:
+        return fragment("term.html", at=at, text=text, claim=facts.terms[term].claim)
+
+    source = with_terms(with_marks(chapter.source, drawn), explained)
+    first, *others = with_links(source, at).split(_FIGURE)
     yield first.strip("\n")
     for figure, text in zip(figures, others, strict=True):
         yield figure

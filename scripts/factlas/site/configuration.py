@@ -11,7 +11,7 @@ from factlas.derive.asof import as_of
 from factlas.derive.labels import told
 from factlas.derive.timeline import dated
 from factlas.model.entity import Room
-from factlas.site import colophon, datapage, viewpoint, walks
+from factlas.site import colophon, datapage, glossary, viewpoint, walks
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.site.search import SCRIPT, words
@@ -135,6 +135,7 @@ def _lists(content: Content) -> list[dict[str, str]]:
         (say("Register of claims"), "register.md", True),
         *((say(ROOMS[r]), f"{r.value}/index.md", _has(r, content)) for r in ROOMS),
         (say("Sources"), "sources/index.md", bool(facts.sources)),
+        (say("Glossary"), glossary.PATH, bool(facts.terms)),
         (say("Open data"), datapage.PATH, True),
     ]
     return [{escape(title): path} for title, path, is_there in present if is_there]

@@ -16,6 +16,7 @@ from factlas.derive.sheets import fact_sheet
 from factlas.derive.viewpoints import viewpoints
 from factlas.story.chapter import Chapter, Story
 from factlas.story.marks import Cited, Drawn, marks
+from factlas.story.terms import terms_of
 
 
 class Drawings(Protocol):
@@ -136,14 +137,15 @@ def _cited_on(
 
 
 def chapter_claims(chapter: Chapter, book: Book, drawings: Drawings) -> tuple[str, ...]:
-    """Ids of the claims on a chapter's page, in order of first appearance."""
+    """Ids of the claims on a chapter's page, in order of first appearance; terms' come last."""
     found: list[str] = []
     for mark in marks(chapter.source):
         if isinstance(mark, Cited):
             found.extend(mark.claims)
         elif isinstance(mark, Drawn):
             found.extend(_drawn_claims(mark, book, drawings))
-    return tuple(dict.fromkeys(found))
+    explaining = (book.facts.terms[term].claim for term in terms_of(chapter))
+    return tuple(dict.fromkeys((*found, *explaining)))
 
 
 def _drawn_claims(mark: Drawn, book: Book, drawings: Drawings) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from factlas.site.datapage import data_page
 from factlas.site.disputes import dispute_pages
 from factlas.site.entities import room_pages
 from factlas.site.fragments import Fragments
+from factlas.site.glossary import glossary_page
 from factlas.site.joined import joined
 from factlas.site.mappages import map_pages
 from factlas.site.page import Draft, Page
@@ -70,6 +71,7 @@ def drafts(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
         timeline_pages(content, fragment),
         [register_page(content, fragment)],
         walk_pages(content, fragment),
+        glossary_page(content, fragment),
         map_pages(content, fragment),
         chapter_pages(content, fragment),
         [data_page(content, fragment), colophon_page(content, fragment), shell_draft()],

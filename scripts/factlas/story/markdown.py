@@ -79,7 +79,9 @@ def _root(md: Markdown, lines: list[str]) -> Element:
 
 _ATTRIBUTES = {
     "id": re.compile(r"[\w-]*"),
-    "href": re.compile(r"(?:https?:|mailto:|(?!//)(?:[^:]*$|[^:/?#]*[/?#])).*|\x02.*", re.DOTALL),
+    "href": re.compile(
+        r"(?:https?:|mailto:|term:|(?!//)(?:[^:]*$|[^:/?#]*[/?#])).*|\x02.*", re.DOTALL
+    ),
     "style": re.compile(r"text-align: (?:left|center|right);"),
 }
 """What links, headings and the cells of a table may carry; what a figure carries is its own."""
