@@ -20,9 +20,8 @@ EXAMPLES = re.findall(r"```yaml\n(.*?)```", CONTRIBUTING, re.DOTALL)
 
 def shipped() -> dict[str, object]:
     """Every shipped record as written, by id."""
-    files = [
-        path for _, shelf in SHELVES.values() for path in (ROOT / "data" / shelf).glob("*.yml")
-    ]
+    shelves = [ROOT / "data" / shelf for _, shelf in SHELVES.values()]
+    files = [path for s in shelves for path in ([s] if s.is_file() else s.glob("*.yml"))]
     records = [r for path in files for r in parse_yaml(path.read_text("utf-8"), path.name)]
     return {record["id"]: record for record in records}
 
