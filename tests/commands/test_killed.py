@@ -138,8 +138,8 @@ def test_so_does_a_new_record(root: Path, number: int) -> None:
     assert len(changed) <= 1
     for path in changed:
         text = Path(path).read_text("utf-8")
-        assert f"- id: imia-killed-{number}\n" in text and text.endswith("\n")
-        head, _, blank = text.partition(f"- id: imia-killed-{number}\n")
+        assert f"- id: imia-killed-{number}" in text and text.endswith("\n")
+        head, _, blank = text.partition(f"- id: imia-killed-{number}")
         assert "evidence:" in blank
         Path(path).write_text(head.rstrip("\n") + "\n", encoding="utf-8")
     for path in after:

@@ -128,6 +128,7 @@ WITHOUT_THE_TEXT = (
     "timeline.md",
     "maps/index.md",
     "data/index.md",
+    "colophon.md",
     "_shell/page.md",
 )
 

@@ -29,7 +29,7 @@ def brief_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) ->
     numbering = Numbering()
     numbering.cite(brief.claims)
     numbering.stood_before(brief.map, told(book.facts.explainer.title, book))
-    setting = Setting(book, drawings, numbering, {})
+    setting = Setting(book, drawings, numbering, {}, explains=False)
     told_of = replace(front(book), shape="brief", kicker=book.say("In brief"))
     parts = tuple(setting.part(one) for one in _answer(book, chapters, brief.map))
     report = replace(told_of, chapters=parts, figures=())

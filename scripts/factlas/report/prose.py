@@ -43,6 +43,9 @@ class Setting:
     goals: Mapping[str, str]
     """Labels in this report by the page of the site that they stand for: `disputes/`."""
 
+    explains: bool = True
+    """Whether a term cites the claim that explains it."""
+
     def part(self, chapter: Chapter) -> Part:
         """A chapter as the template reads it."""
         writer = _Writer(self, chapter, Outline(), confirmations(chapter, self.book))
@@ -89,7 +92,7 @@ class _Writer:
     def _link(self, link: Link) -> Node:
         if term := term_of(link):
             claim = self.setting.book.facts.terms[term].claim
-            cited = self.setting.numbering.cite((claim,))
+            cited = self.setting.numbering.cite((claim,) if self.setting.explains else ())
             return {"kind": "Term", "inlines": self.all(link.inlines), "claims": cited}
         page = self._page(link.href)
         base = site_address(self.setting.book)
