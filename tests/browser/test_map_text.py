@@ -32,7 +32,7 @@ HOSTILE = [
 
 
 def named(text: str) -> Callable[[Book], Book]:
-    """The same facts with a text as the name of a place, of a system, and of the map."""
+    """The same facts with a text as the name of a place, a system and the map, and as each claim."""
 
     def changed(book: Book) -> Book:
         facts = book.facts
@@ -44,7 +44,12 @@ def named(text: str) -> Callable[[Book], Book]:
         }
         words = dict.fromkeys(("title", "caption", "alt"), Text({"en": text}))
         maps = {"strait": facts.maps["strait"].model_copy(update=words)}
-        return replace(book, facts=replace(facts, entities=entities, maps=maps))
+        claims = {
+            claim.id: claim.model_copy(update=dict.fromkeys(("text", "headline"), words["title"]))
+            for claim in facts.claims.values()
+        }
+        told = replace(facts, entities=entities, maps=maps, claims=claims)
+        return replace(book, facts=told)
 
     return changed
 
