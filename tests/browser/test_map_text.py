@@ -32,7 +32,7 @@ HOSTILE = [
 
 
 def named(text: str) -> Callable[[Book], Book]:
-    """The same facts with a text as the name of a place, a system and the map, and as each claim."""
+    """The same facts with a text as the name of a place, a system and a map, and as each claim."""
 
     def changed(book: Book) -> Book:
         facts = book.facts
