@@ -1,7 +1,8 @@
 import pytest
 
 from factlas.derive.book import Book
-from factlas.derive.cards import Related, Rival, card, landing
+from factlas.derive.cards import Related, Rival, card
+from factlas.derive.evidence import landing
 from factlas.derive.standing import Line
 
 

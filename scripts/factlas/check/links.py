@@ -10,8 +10,8 @@ from factlas.check.survey import Survey
 from factlas.model.base import is_whole
 from factlas.model.entity import Room
 from factlas.problem import did_you_mean
-from factlas.story.chapter import Chapter, Heading, Story, walk
-from factlas.story.terms import links_of, term_of
+from factlas.story.chapter import Chapter, Heading, Story, links_of, walk
+from factlas.story.terms import term_of
 
 OUT = ("https:", "http:", "mailto:")
 """How links begin that lead out of the site; the story takes no others."""

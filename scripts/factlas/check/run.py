@@ -44,6 +44,7 @@ from factlas.load.facts import SHELVES, Loaded
 from factlas.load.messages import shortened
 from factlas.load.origin import Origin
 from factlas.model.explainer import Explainer
+from factlas.model.facts import Facts
 from factlas.problem import Place, Problem
 from factlas.story.chapter import Chapter, Story
 
@@ -121,11 +122,21 @@ def _each(scene: Survey, story: Story) -> Iterator[tuple[Issue, Finding]]:
 def _subjects(scene: Survey, story: Story) -> Iterator[Any]:
     facts = scene.facts
     yield facts.explainer
-    for shelf in (facts.quantities, facts.sources, facts.entities, facts.claims, facts.disputes):
-        yield from shelf.values()
+    yield from chain.from_iterable(shelf.values() for shelf in _shelves(facts))
     yield story
     yield from story.chapters
     yield from tellings(story, scene)
+
+
+def _shelves(facts: Facts) -> tuple[Mapping[str, Any], ...]:
+    return (
+        facts.quantities,
+        facts.sources,
+        facts.entities,
+        facts.claims,
+        facts.disputes,
+        facts.terms,
+    )
 
 
 def _whole(scene: Survey) -> Iterator[tuple[Issue, Finding]]:

@@ -5,6 +5,7 @@ from factlas.check.survey import Survey
 from factlas.model.claim import Claim
 from factlas.model.dispute import Dispute
 from factlas.model.explainer import Explainer
+from factlas.model.term import Term
 
 
 @each(
@@ -50,10 +51,28 @@ def replaced_by_withdrawn(claim: Claim, survey: Survey) -> Findings:
             yield on(claim, "withdrawn", "instead", place, claim=other)
 
 
+@each(
+    Term,
+    Issue(
+        "withdrawn",
+        'is explained by "{claim}", which was withdrawn',
+        "name a claim that stands, or take the term out",
+    ),
+)
+def explained_by_withdrawn(term: Term, survey: Survey) -> Findings:
+    if _is_withdrawn(term.claim, survey):
+        yield on(term, "claim", claim=term.claim)
+
+
 def _is_withdrawn(name: str, survey: Survey) -> bool:
     claim = survey.facts.claims.get(name)
     return claim is not None and claim.withdrawn is not None
 
 
-EACH = (side_on_withdrawn, brief_on_withdrawn, replaced_by_withdrawn)
+EACH = (
+    side_on_withdrawn,
+    brief_on_withdrawn,
+    replaced_by_withdrawn,
+    explained_by_withdrawn,
+)
 WHOLE = ()

@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import quote
 
 from factlas.derive.book import Book
 from factlas.derive.currency import confirmed
-from factlas.derive.labels import date_words, label, locator_words, told
+from factlas.derive.evidence import EvidenceView, evidence_view
+from factlas.derive.labels import date_words, label, told
 from factlas.derive.standing import FOLLOW_WORDS, Line, standing_lines
-from factlas.model.claim import Claim, ClaimKind, Evidence, FollowKind
+from factlas.model.claim import Claim, ClaimKind, Follows
 from factlas.model.dates import Date
-from factlas.model.facts import Facts
-from factlas.model.source import Source
 
 KIND_WORDS = {
     ClaimKind.EVENT: "Event",
@@ -20,40 +18,6 @@ KIND_WORDS = {
     ClaimKind.STATEMENT: "Statement",
     ClaimKind.FORECAST: "Forecast",
 }
-
-
-@dataclass(frozen=True)
-class EvidenceView:
-    """One source's word for a claim."""
-
-    source: str
-    """Id of the source; its page is `addresses.source(source)`."""
-    title: str
-    """Title as printed."""
-    publisher: str
-    """Who published it."""
-    published: str
-    """When, in words."""
-    language: str
-    """Language of title and words."""
-    at: str
-    """Where in it, in words."""
-    words: str
-    """The words found there."""
-    gloss: str
-    """Our translation, where there is one."""
-    url: str | None
-    """Where it stands, landing on the words."""
-    plain_url: str | None
-    """The same without the text fragment, for print."""
-    archived: str | None
-    """A snapshot."""
-    origin: str
-    """Where the source has it from, in words; empty when from itself."""
-    first_hand: bool
-    """Whether this is the document itself or the actor's own publication."""
-    descriptor: str
-    """What helps to weigh the source."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +119,7 @@ def card(claim: Claim, book: Book) -> Card:
         book.say(KIND_WORDS[claim.kind]),
         when_words(claim, book),
         speaker(claim, book),
-        tuple(_evidence(entry, claim, book) for entry in claim.evidence),
+        tuple(evidence_view(entry, claim, book) for entry in claim.evidence),
         standing_lines(claim, book),
         _rivals(claim, book),
         _followers(claim, book),
@@ -189,53 +153,6 @@ def speaker(claim: Claim, book: Book) -> str:
     return book.say("{who}, for {party}").format(who=name, party=label(claim.for_, book))
 
 
-def _evidence(entry: Evidence, claim: Claim, book: Book) -> EvidenceView:
-    source = book.facts.sources[entry.source]
-    return EvidenceView(
-        source.id,
-        source.title,
-        source.publisher,
-        published_words(source, book),
-        source.language,
-        locator_words(entry.at, book),
-        entry.words,
-        told(entry.gloss, book),
-        landing(source.url, entry.words),
-        source.url,
-        source.archived,
-        _origin(entry, book),
-        source.id in book.standings[claim.id].first_hand_sources,
-        told(source.descriptor, book),
-    )
-
-
-def published_words(source: Source, book: Book) -> str:
-    """When a source was published, in words."""
-    if isinstance(source.published, str):
-        return book.say("undated")
-    return date_words(source.published, book)
-
-
-def landing(url: str | None, words: str) -> str | None:
-    """The address with a text fragment that scrolls to the words (WICG Text Fragments)."""
-    if url is None or "#" in url:
-        return url
-    return f"{url}#:~:text={quote(words, safe='').replace('-', '%2D')}"
-
-
-def _origin(entry: Evidence, book: Book) -> str:
-    if entry.origin is None:
-        return ""
-    if entry.origin == "unknown":
-        return book.say("from an origin not known")
-    return book.say("which has it from {origin}").format(origin=_origin_name(entry.origin, book))
-
-
-def _origin_name(origin: str, book: Book) -> str:
-    facts: Facts = book.facts
-    return label(origin, book) if origin in facts.entities else facts.sources[origin].publisher
-
-
 def _rivals(claim: Claim, book: Book) -> tuple[Rival, ...]:
     return tuple(
         Rival(
@@ -253,7 +170,7 @@ def _rivals(claim: Claim, book: Book) -> tuple[Rival, ...]:
 
 def _followers(claim: Claim, book: Book) -> tuple[Related, ...]:
     return tuple(
-        _related(newer, follows.as_, 1, told(follows.why, book), book)
+        _follows(newer.id, follows, 1, book)
         for newer in book.facts.followers.get(claim.id, ())
         for follows in newer.follows
         if follows.claim == claim.id
@@ -261,21 +178,18 @@ def _followers(claim: Claim, book: Book) -> tuple[Related, ...]:
 
 
 def _followed(claim: Claim, book: Book) -> tuple[Related, ...]:
-    return tuple(
-        _related(book.facts.claims[f.claim], f.as_, 0, told(f.why, book), book)
-        for f in claim.follows
-    )
+    return tuple(_follows(follows.claim, follows, 0, book) for follows in claim.follows)
 
 
-def _related(other: Claim, as_: FollowKind, voice: int, why: str, book: Book) -> Related:
-    return Related(
-        other.id,
-        book.say(FOLLOW_WORDS[as_][voice]),
-        as_.value,
-        told(other.text, book),
-        date_words(other.when, book),
-        why,
-    )
+def _follows(other: str, follows: Follows, voice: int, book: Book) -> Related:
+    how, why = FOLLOW_WORDS[follows.as_][voice], told(follows.why, book)
+    return _related(other, follows.as_.value, how, why, book)
+
+
+def _related(name: str, as_: str, how: str, why: str, book: Book) -> Related:
+    other = book.facts.claims[name]
+    when = date_words(other.when, book)
+    return Related(name, book.say(how), as_, told(other.text, book), when, why)
 
 
 def _due(claim: Claim, book: Book) -> str:
@@ -307,15 +221,4 @@ def _corrected(claim: Claim, book: Book) -> Iterator[str]:
 
 def _instead(claim: Claim, book: Book) -> tuple[Related, ...]:
     names = claim.withdrawn.instead if claim.withdrawn else ()
-    others = [book.facts.claims[name] for name in names]
-    return tuple(
-        Related(
-            other.id,
-            book.say("Instead"),
-            "instead",
-            told(other.text, book),
-            date_words(other.when, book),
-            "",
-        )
-        for other in others
-    )
+    return tuple(_related(name, "instead", "Instead", "", book) for name in names)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from factlas import addresses
 from factlas.derive.asof import release
 from factlas.derive.book import Book
-from factlas.derive.cards import Card, EvidenceView, published_words
+from factlas.derive.cards import Card
+from factlas.derive.evidence import EvidenceView, published_words
 from factlas.derive.labels import told
 from factlas.model.source import Source
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from factlas.derive.book import Book
-from factlas.derive.cards import Card, EvidenceView, Related, Rival, card, published_words
+from factlas.derive.cards import Card, Related, Rival, card
+from factlas.derive.evidence import EvidenceView, published_words
 from factlas.derive.labels import label, locator_words, told
 from factlas.derive.outcomes import outcome_words
 from factlas.model.article import Article, Paragraph

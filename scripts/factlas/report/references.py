@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from factlas.derive.book import Book
-from factlas.derive.cards import Card, EvidenceView, Related, Rival, card
+from factlas.derive.cards import Card, Related, Rival, card
+from factlas.derive.evidence import EvidenceView
 from factlas.derive.standing import Line
 from factlas.model.claim import ClaimKind
 from factlas.report.address import claim_address

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from factlas.derive.book import Book
-from factlas.derive.cards import published_words
+from factlas.derive.evidence import published_words
 from factlas.derive.labels import date_words, told
 from factlas.derive.sourcewords import KINDS, SEEN
 from factlas.model.source import Source

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factlas.derive.book import Book
-from factlas.derive.cards import EvidenceView
+from factlas.derive.evidence import EvidenceView
 from factlas.derive.walks import CONFIRMED, OPEN, OUTCOMES, Contest, Later, Step, Stop, Walk, walks
 from factlas.report.address import readable
 from factlas.report.numbering import Numbering

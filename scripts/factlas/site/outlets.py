@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factlas.derive.cards import published_words
+from factlas.derive.evidence import published_words
 from factlas.model.source import Source
 from factlas.site.claimlists import NEWEST
 from factlas.site.fragments import Fragments

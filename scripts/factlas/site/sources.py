@@ -7,7 +7,8 @@ from babel import Locale
 
 from factlas import addresses
 from factlas.derive.bibliography import source_item
-from factlas.derive.cards import Card, EvidenceView, published_words
+from factlas.derive.cards import Card
+from factlas.derive.evidence import EvidenceView, published_words
 from factlas.derive.labels import date_words, told
 from factlas.derive.reference import source_reference
 from factlas.derive.sourcewords import KINDS, SEEN

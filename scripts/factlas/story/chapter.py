@@ -219,6 +219,20 @@ def inlines_of(block: Block) -> Iterator[tuple[Inline, ...]]:
             yield from row
 
 
+def links_of(chapter: Chapter) -> Iterator[Link]:
+    """All links of a chapter, in order of reading."""
+    for block in walk(chapter.blocks):
+        for inlines in inlines_of(block):
+            yield from _links(inlines)
+
+
+def _links(inlines: tuple[Inline, ...]) -> Iterator[Link]:
+    for inline in inlines:
+        if isinstance(inline, Link):
+            yield inline
+        yield from _links(getattr(inline, "inlines", ()))
+
+
 def plain(inlines: tuple[Inline, ...]) -> str:
     """The words of inlines, without marks."""
     words = []

@@ -1,9 +1,9 @@
 """Terms in a chapter: words marked as links, `[Mk 41](term:mk-41)`, that a claim explains."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from factlas.story.chapter import Chapter, Inline, Link, inlines_of, walk
+from factlas.story.chapter import Chapter, Link, links_of
 
 SCHEME = "term:"
 """How the address of a link to a term begins."""
@@ -14,13 +14,6 @@ _TERM = re.compile(r"(?<![!\\])\[(?P<text>[^\[\]]+)\]\(term:(?P<id>[a-z0-9-]+)\)
 def term_of(link: Link) -> str:
     """Id of the term that a link explains; empty where it leads to a page."""
     return link.href.removeprefix(SCHEME) if link.href.startswith(SCHEME) else ""
-
-
-def links_of(chapter: Chapter) -> Iterator[Link]:
-    """All links of a chapter, in order of reading."""
-    for block in walk(chapter.blocks):
-        for inlines in inlines_of(block):
-            yield from _links(inlines)
 
 
 def terms_of(chapter: Chapter) -> tuple[str, ...]:
@@ -37,10 +30,3 @@ def is_plain(chapter: Chapter) -> bool:
 def with_terms(source: str, replace: Callable[[str, str], str]) -> str:
     """The Markdown with each marked term replaced, by its text and its id."""
     return _TERM.sub(lambda match: replace(match["text"], match["id"]), source)
-
-
-def _links(inlines: tuple[Inline, ...]) -> Iterator[Link]:
-    for inline in inlines:
-        if isinstance(inline, Link):
-            yield inline
-        yield from _links(getattr(inline, "inlines", ()))

@@ -1,0 +1,91 @@
+"""One source's word for a claim: what it says, where, and whether it speaks for itself."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from factlas.derive.book import Book
+from factlas.derive.labels import date_words, label, locator_words, told
+from factlas.model.claim import Claim, Evidence
+from factlas.model.source import Source
+
+
+@dataclass(frozen=True)
+class EvidenceView:
+    """One source's word for a claim."""
+
+    source: str
+    """Id of the source; its page is `addresses.source(source)`."""
+    title: str
+    """Title as printed."""
+    publisher: str
+    """Who published it."""
+    published: str
+    """When, in words."""
+    language: str
+    """Language of title and words."""
+    at: str
+    """Where in it, in words."""
+    words: str
+    """The words found there."""
+    gloss: str
+    """Our translation, where there is one."""
+    url: str | None
+    """Where it stands, landing on the words."""
+    plain_url: str | None
+    """The same without the text fragment, for print."""
+    archived: str | None
+    """A snapshot."""
+    origin: str
+    """Where the source has it from, in words; empty when from itself."""
+    first_hand: bool
+    """Whether this is the document itself or the actor's own publication."""
+    descriptor: str
+    """What helps to weigh the source."""
+
+
+def evidence_view(entry: Evidence, claim: Claim, book: Book) -> EvidenceView:
+    """What a source says for a claim, in the book's edition."""
+    source = book.facts.sources[entry.source]
+    return EvidenceView(
+        source.id,
+        source.title,
+        source.publisher,
+        published_words(source, book),
+        source.language,
+        locator_words(entry.at, book),
+        entry.words,
+        told(entry.gloss, book),
+        landing(source.url, entry.words),
+        source.url,
+        source.archived,
+        _origin(entry, book),
+        source.id in book.standings[claim.id].first_hand_sources,
+        told(source.descriptor, book),
+    )
+
+
+def published_words(source: Source, book: Book) -> str:
+    """When a source was published, in words."""
+    if isinstance(source.published, str):
+        return book.say("undated")
+    return date_words(source.published, book)
+
+
+def landing(url: str | None, words: str) -> str | None:
+    """The address with a text fragment that scrolls to the words (WICG Text Fragments)."""
+    if url is None or "#" in url:
+        return url
+    return f"{url}#:~:text={quote(words, safe='').replace('-', '%2D')}"
+
+
+def _origin(entry: Evidence, book: Book) -> str:
+    if entry.origin is None:
+        return ""
+    if entry.origin == "unknown":
+        return book.say("from an origin not known")
+    return book.say("which has it from {origin}").format(origin=_origin_name(entry.origin, book))
+
+
+def _origin_name(origin: str, book: Book) -> str:
+    facts = book.facts
+    return label(origin, book) if origin in facts.entities else facts.sources[origin].publisher
