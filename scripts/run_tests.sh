@@ -18,19 +18,19 @@ listed() {
     echo "${joined//,/, }"
 }
 
-rm -f .pytest_cache/v/browser/not_run
+rm -f .pytest_cache/v/run/not_run
 check "format" $bin/ruff format --check --quiet .
 check "lint" $bin/ruff check --quiet .
 check "types" $bin/mypy
 check "imports" $bin/lint-imports --no-logo
 check "facts" $bin/factlas check
-check "tests" $bin/python -m pytest -q -rs -n auto
+check "tests" $bin/python -m pytest -q -n auto
 
-not_run=$(cat .pytest_cache/v/browser/not_run 2>/dev/null || echo 0)
+not_run=$(cat .pytest_cache/v/run/not_run 2>/dev/null || echo 0)
 echo
 echo "make test ran: $(listed "${passed[@]}" "${failed[@]}")."
 if [ "$not_run" != 0 ]; then
-    echo "BROWSER TESTS NOT RUN: $not_run"
+    echo "TESTS NOT RUN: $not_run (the list above says which, and why)"
 fi
 if [ ${#failed[@]} -gt 0 ]; then
     echo "FAILED: $(listed "${failed[@]}")"

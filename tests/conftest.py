@@ -6,6 +6,7 @@ import fcntl
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -36,10 +37,20 @@ def _build(out: Path) -> None:
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    """Browser tests that could not run are named last and in red, and counted for `make test`."""
-    skipped = terminalreporter.stats.get("skipped", [])
-    not_run = sum("browser" in report.keywords for report in skipped)
-    config.cache.set("browser/not_run", not_run)
-    if not_run:
-        title = f"BROWSER TESTS NOT RUN: {not_run}"
+    """What did not run is told last and in red, with its reason, and counted for `make test`."""
+    skipped = [one for one in terminalreporter.stats.get("skipped", []) if one.when != "teardown"]
+    config.cache.set("run/not_run", len(skipped))
+    if skipped:
+        title = f"TESTS NOT RUN: {len(skipped)}"
         terminalreporter.section(title, sep="!", red=True, bold=True)
+        for why, tests in sorted(by_reason(skipped).items()):
+            terminalreporter.write_line(f"{why}: {', '.join(sorted(tests))}")
+
+
+def by_reason(skipped: Sequence[pytest.TestReport]) -> dict[str, set[str]]:
+    """Why tests were not run, and which: each by its file and name, without its parameters."""
+    reasons: dict[str, set[str]] = {}
+    for report in skipped:
+        _, _, why = report.longrepr if isinstance(report.longrepr, tuple) else ("", 0, "")
+        reasons.setdefault(why, set()).add(report.nodeid.partition("[")[0])
+    return reasons

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -24,6 +25,9 @@ TOPIC = Path(__file__).parents[1] / "topic_two"
 KILLS = int(os.environ.get("FACTLAS_KILLS", "6"))
 SIGNALS = (signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signal.SIGINT)
 TITLES = ("One title", "Another title")
+ENDS = (0, 130, 143, -9, -2, -15)
+UNBORN = "Fatal Python error: init_import_site"
+"""What Python itself says, with exit code 1, where Ctrl-C comes before the program has begun."""
 COMMAND = [sys.executable, "-m", "factlas"]
 
 
@@ -109,7 +113,8 @@ def test_killed_at_any_moment_a_build_leaves_a_whole_site(
         code = strike(process, root, chance, max(releases.values()))
         ends[code] = ends.get(code, 0) + 1
         print(code, end=" ", flush=True)
-        assert code in (0, 130, 143, -9, -2, -15), process.stderr and process.stderr.read()
+        assert process.stderr is not None
+        assert code in ENDS or UNBORN in process.stderr.read(), code
         assert is_whole(root / "site")
         assert (root / "site" / MANIFEST).read_text() in releases
         assert facts(root) == before
@@ -174,6 +179,54 @@ def test_so_does_a_preview(root: Path, releases: dict[str, float], number: int) 
     assert is_whole(root / "site") and (root / "site" / MANIFEST).read_text() in releases
 
 
+@pytest.fixture
+def another_title(root: Path, releases: dict[str, float]) -> Iterator[None]:
+    """A build that has something to do, and at the end of which all must stand as it was."""
+    site = (root / "site" / MANIFEST).read_text()
+    entitle(root, "Full")
+    before = facts(root)
+    yield
+    assert is_whole(root / "site") and (root / "site" / MANIFEST).read_text() == site
+    assert facts(root) == before
+    assert sorted(path.name for path in root.iterdir()) == ["build", "data", "docs", "site"]
+
+
+def assert_refused(done: subprocess.CompletedProcess[str], why: str) -> None:
+    """With a clean word to the author."""
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert why in done.stderr and "1 problem" in done.stderr, done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
+
+
+def small_files() -> None:
+    """The report alone is larger than so many bytes: all but it is made when room ends."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (170_000, 170_000))
+
+
+@pytest.mark.usefixtures("another_title")
+def test_where_room_ends_within_a_file_all_stays_as_it_was(root: Path) -> None:
+    assert max(path.stat().st_size for path in (root / "site").rglob("*")) > 170_000
+    command = [*COMMAND, "build", "--root", str(root)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, preexec_fn=small_files
+    )
+    assert_refused(done, "File too large")
+
+
+WITHOUT_RIGHTS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+"""Root may write anywhere; so, when it runs the tests, it lays that down first."""
+
+
+@pytest.mark.usefixtures("another_title")
+def test_a_folder_without_the_right_to_write_stays_as_it_was(root: Path) -> None:
+    command = [*COMMAND, "build", "--root", str(root)]
+    before = WITHOUT_RIGHTS if os.geteuid() == 0 else []
+    root.chmod(0o555)
+    done = subprocess.run([*before, *command], capture_output=True, text=True, check=False)
+    root.chmod(0o755)
+    assert_refused(done, "nothing can be written beside it (Permission denied)")
+
+
 FULL = """
 set -e
 mount -t tmpfs -o size=64m tmpfs "$1"
@@ -203,12 +256,12 @@ def spaces() -> Iterator[None]:
     """Only where the system lets a program mount things for itself."""
     done = subprocess.run(["unshare", "-rm", "true"], capture_output=True, check=False)
     if done.returncode != 0:
-        pytest.skip("no namespaces of users here")
+        pytest.skip("the system lets no program mount a disk of its own to fill (unshare -rm)")
     yield
 
 
-LIMITS = ("ro", "1500", *(("100", "600") if KILLS > 20 else ()))
-"""Read only, or kilobytes that are left."""
+LIMITS = ("1500", *(("ro", "100", "600") if KILLS > 20 else ()))
+"""Kilobytes that are left, or read only."""
 
 
 @pytest.mark.usefixtures("spaces")

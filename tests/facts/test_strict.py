@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from hashlib import sha256
 from html import unescape
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
 
 import html5lib
 import pytest
@@ -19,6 +22,9 @@ _TAG = re.compile(r"<(?!/|!)([a-zA-Z]+)\b([^>]*)>")
 _ADDRESS = re.compile(r"\b(href|src|srcset|data|poster|action|formaction)=(\"[^\"]*\"|[^\s>]+)")
 _ID = re.compile(r"\b(?:id|name)=(\"[^\"]*\"|[^\s>]+)")
 _REL = re.compile(r"\brel=\"?([^\">]+)")
+_NAMES = re.compile(
+    r"\b(?:popovertarget|aria-(?:labelledby|describedby|controls|owns)|for|list)=(\"[^\"]*\"|[\w-]+)"
+)
 _ELSEWHERE = re.compile(r"(?:[a-z]+:)?//", re.IGNORECASE)
 _NAMED = frozenset({"canonical", "alternate", "license", "author", "next", "prev", "describedby"})
 """What a <link> names without loading it."""
@@ -82,7 +88,7 @@ def test_every_link_and_anchor_lands(built_site: Path, pages: dict[str, str]) ->
     for path, page in pages.items():
         for address in {address for tag, _, address in addresses(page)}:
             goal = urlsplit(address)
-            if goal.scheme or goal.netloc or path == "404.html":
+            if goal.scheme or goal.netloc:
                 continue
             file = _file(path, unquote(goal.path)) if goal.path else path
             fragment = unquote(goal.fragment.partition(":~:")[0])
@@ -93,8 +99,32 @@ def test_every_link_and_anchor_lands(built_site: Path, pages: dict[str, str]) ->
 
 
 def _file(page: str, path: str) -> str:
-    file = normpath(join(dirname(page), path)).lstrip("./") if path != "/" else ""
+    """The file at an address; one that climbs out of the site is none of its files."""
+    file = normpath(join("/" if path.startswith("/") else dirname(page), path.lstrip("/")))
+    file = file.lstrip("/")
     return normpath(join(file, "index.html")) if path.endswith(("/", ".", "..")) else file
+
+
+def test_every_name_that_a_page_gives_to_its_parts_is_there(pages: dict[str, str]) -> None:
+    """What a button opens, what a label belongs to, what describes something."""
+    for path, page in pages.items():
+        named = {name for found in _NAMES.findall(page) for name in value(found).split()}
+        assert named <= {value(found) for found in _ID.findall(page)}, path
+
+
+def test_every_file_that_a_style_or_the_data_or_the_feed_names_is_there(built_site: Path) -> None:
+    for path in built_site.rglob("*.css"):
+        for name in re.findall(r"url\(\s*[\"']?([^)\"']+)", path.read_text("utf-8")):
+            assert name.startswith(("data:", "#")) or (path.parent / name).is_file(), (path, name)
+    package = json.loads((built_site / "data/datapackage.json").read_text("utf-8"))
+    for resource in package["resources"]:
+        content = (built_site / "data" / resource["path"]).read_bytes()
+        assert resource["hash"] == f"sha256:{sha256(content).hexdigest()}", resource["path"]
+    feed = ElementTree.parse(built_site / "feed.xml")
+    links = [one.attrib["href"] for one in feed.iter("{http://www.w3.org/2005/Atom}link")]
+    assert len(links) > 2
+    for link in links:
+        assert (built_site / _file("feed.xml", link)).is_file(), link
 
 
 @pytest.mark.parametrize("form", TYPES)
