@@ -41,10 +41,6 @@ class Date:
         """Whether it carries `~` or `%` (approximate)."""
         return "~" in self.text or "%" in self.text
 
-    def overlaps(self, other: "Date") -> bool:
-        """Whether some day belongs to both."""
-        return self.first <= other.last and other.first <= self.last
-
     def covers(self, other: "Date") -> bool:
         """Whether every day of `other` belongs to this date."""
         return self.first <= other.first and other.last <= self.last

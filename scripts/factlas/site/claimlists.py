@@ -15,6 +15,7 @@ from factlas.model.facts import entities_of
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft
+from factlas.site.parts import Parts
 from factlas.site.setting import Link, Setting
 
 WHOLE = 30
@@ -53,12 +54,6 @@ class ClaimList:
         """Those that the entity's page shows."""
         return self.claims[:NEWEST] if self.is_long else self.claims
 
-    @property
-    def parts(self) -> tuple[tuple[str, ...], ...]:
-        """The parts of a long list."""
-        steps = range(0, len(self.claims), PART)
-        return tuple(self.claims[first : first + PART] for first in steps) if self.is_long else ()
-
 
 def claim_lists(entity: str, content: Content) -> tuple[ClaimList, ...]:
     """The lists of an entity's page that hold anything."""
@@ -80,7 +75,7 @@ def way_to_all(one: ClaimList, at: Setting) -> Link | None:
     if not one.is_long:
         return None
     text = at.say("All {n}, the newest first").format(n=len(one.claims))
-    return Link(text, at.href(_address(one, 0, at.content)))
+    return Link(text, at.href(_parts(one, at.content).first))
 
 
 def list_block(one: ClaimList, at: Setting, fragment: Fragments) -> str:
@@ -112,21 +107,21 @@ def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
     """The pages of all entities' long lists."""
     for entity in content.book.facts.entities:
         for one in claim_lists(entity, content):
-            for index in range(len(one.parts)):
-                path = f"{_address(one, index, content)}index.html"
-                yield Draft(path, partial(_part_page, one, index, content, fragment))
+            parts = _parts(one, content)
+            for index in range(parts.count if one.is_long else 0):
+                path = f"{parts.address(index)}index.html"
+                yield Draft(path, partial(_part_page, one, parts, index, content, fragment))
 
 
-def _part_page(one: ClaimList, index: int, content: Content, fragment: Fragments) -> str:
-    at = Setting(content, f"{_address(one, index, content)}index.md", {})
+def _part_page(
+    one: ClaimList, parts: Parts[str], index: int, content: Content, fragment: Fragments
+) -> str:
+    at = Setting(content, f"{parts.address(index)}index.md", {})
     entity = at.entity(one.entity)
     heading = at.say("{name}: {list}")
     title = heading.format(name=entity.text, list=one.title)
-    parts = [
-        Link(str(number + 1), at.href(_address(one, number, content)))
-        for number in range(len(one.parts))
-    ]
-    rows = [fragment.once("claim_row.html", claim, at) for claim in one.parts[index]]
+    names = [str(number + 1) for number in range(parts.count)]
+    rows = [fragment.once("claim_row.html", claim, at) for claim in parts.part(index)]
     told = at.say("{n} in all, the newest first.").format(n=len(one.claims))
     return fragment.page(
         "claims_part.html",
@@ -138,13 +133,13 @@ def _part_page(one: ClaimList, index: int, content: Content, fragment: Fragments
         back=entity,
         told=told,
         rows=rows,
-        parts=parts,
+        parts=parts.links(names, at),
         part=str(index + 1),
         is_unread=True,
     )
 
 
-def _address(one: ClaimList, index: int, content: Content) -> str:
+def _parts(one: ClaimList, content: Content) -> Parts[str]:
     room = content.book.facts.room(one.entity)
     first = f"{addresses.entity(room, one.entity)}{one.anchor}/"
-    return f"{first}{index + 1}/" if index else first
+    return Parts(one.claims, PART, first, first)
