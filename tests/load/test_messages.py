@@ -4,7 +4,7 @@ import pytest
 
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
-from factlas.load.yaml import parse_yaml
+from factlas.load.yaml import document
 from factlas.model.claim import Claim
 from factlas.model.dispute import Dispute
 from factlas.model.mapfile import Map
@@ -22,7 +22,7 @@ evidence: [{source: paper, at: ¶3, words: a b c d}]
 
 
 def messages(model: type, text: str) -> list[str]:
-    reading = read_record(model, Origin("x.yml", parse_yaml(text, "x.yml")), "en")
+    reading = read_record(model, Origin(document(text, "x.yml")), "en")
     return [str(problem).removeprefix("x.yml:") for problem in reading.problems]
 
 

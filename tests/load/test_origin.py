@@ -1,12 +1,12 @@
 import pytest
 
 from factlas.load.origin import Origin, Path
-from factlas.load.yaml import parse_yaml
+from factlas.load.yaml import document
 from factlas.problem import Place
 
 ORIGIN = Origin(
-    "data/x.yml",
-    parse_yaml("- id: a\n  evidence:\n    - {at: b}\n    - at: c\n  text: {en: d}\n", "x")[0],
+    document("- id: a\n  evidence:\n    - {at: b}\n    - at: c\n  text: {en: d}\n", "data/x.yml"),
+    0,
 )
 
 

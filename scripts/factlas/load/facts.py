@@ -15,7 +15,7 @@ from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.references import Known, unresolved
 from factlas.load.unread import is_inside, unread
-from factlas.load.yaml import Document, MappingNode, SequenceNode, is_left_by_editors, read_yaml
+from factlas.load.yaml import Document, is_left_by_editors, read_yaml
 from factlas.model.article import Article
 from factlas.model.base import DEFAULT_LANGUAGE, LANGUAGE_FORM
 from factlas.model.claim import Claim
@@ -153,7 +153,7 @@ def _explainer(root: Path, intake: _Intake) -> Explainer | None:
         remedy = "run this in a project's folder, or name the folder with --root"
         raise AuthorError([Problem(Place(name), name, what, remedy)])
     for document in _documents(root, "explainer.yml", intake):
-        origin = Origin(name, document.root)
+        origin = Origin(document)
         intake.language = _language(document.root)
         intake.origins["explainer", "explainer"] = origin
         reading = read_record(Explainer, origin, intake.language)
@@ -164,7 +164,7 @@ def _explainer(root: Path, intake: _Intake) -> Explainer | None:
 
 def _language(explainer: Any) -> str:
     """The default language, in which plain strings are read."""
-    language = explainer.get("language") if isinstance(explainer, MappingNode) else None
+    language = explainer.get("language") if isinstance(explainer, dict) else None
     if isinstance(language, str) and re.fullmatch(LANGUAGE_FORM, language):
         return language
     return DEFAULT_LANGUAGE
@@ -199,8 +199,8 @@ def _take_in(document: Document, type_: str, model: type[BaseModel], intake: _In
     for origin in _written(document, intake):
         if intake.is_full:
             what = f"more than {MANY:,} problems; what follows was not read"
-            place = Place(document.file, *origin.node.mark)
-            intake.problems.append(Problem(place, document.file, what, "mend the others first"))
+            place, remedy = origin.place(), "mend the others first"
+            intake.problems.append(Problem(place, document.file, what, remedy))
             intake.is_parsed = False
             return
         _shelve(origin, type_, model, intake)
@@ -210,15 +210,15 @@ def _written(document: Document, intake: _Intake) -> Iterator[Origin]:
     """The records of a file, which is a list of mappings."""
     if document.root is None:
         return
-    whole = Origin(document.file, document.root)
-    if not isinstance(document.root, SequenceNode):
+    whole = Origin(document)
+    if not isinstance(document.root, list):
         what = "the file must be a list of records"
         remedy = "begin each with a hyphen: `- key: value`"
         intake.problems.append(Problem(whole.place(), document.file, what, remedy))
         return
     for index, node in enumerate(document.root):
-        if isinstance(node, MappingNode):
-            yield Origin(document.file, node)
+        if isinstance(node, dict):
+            yield Origin(document, index)
         else:
             what = "a record must be a mapping of `key: value` lines"
             remedy = "begin it with `- key: value`"

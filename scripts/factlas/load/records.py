@@ -10,7 +10,6 @@ from pydantic_core import ErrorDetails
 
 from factlas.load.messages import in_words, shortened
 from factlas.load.origin import Origin
-from factlas.load.yaml import MappingNode
 from factlas.problem import Problem
 
 R = TypeVar("R", bound=BaseModel)
@@ -28,11 +27,12 @@ class Reading(Generic[R]):
 
 def read_record(model: type[R], origin: Origin, language: str) -> Reading[R]:
     """Validate one node against a model."""
-    if not isinstance(origin.node, MappingNode):
+    node = origin.node
+    if not isinstance(node, dict):
         what = "a record must be a mapping of `key: value` lines"
         return Reading(None, (Problem(origin.place(), origin.file, what, "write it as such"),))
     try:
-        return Reading(model.model_validate(origin.node, context={"language": language}), ())
+        return Reading(model.model_validate(node, context={"language": language}), ())
     except ValidationError as error:
         return Reading(None, tuple(_problems(error, model, origin)))
 

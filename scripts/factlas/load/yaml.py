@@ -2,23 +2,23 @@
 
 No implicit types (`NO` is Norway, `2017-12` stays text), no duplicate keys, no aliases, no tags,
 and bounds on size and depth. Events of LibYAML are read directly, which is some ten times quicker
-than composing PyYAML's node graph.
+than composing PyYAML's node graph. A sound file is read without places, which are worked out when
+a problem has to be told.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from factlas.load.plain import MAX_DEPTH, MAX_NODES, MAX_SCALAR, Loader, NotPlain, plain
 from factlas.problem import AuthorError, Place, Problem
 
 MAX_BYTES = 32_000_000
-MAX_DEPTH = 20
-MAX_SCALAR = 20_000
-MAX_NODES = 1_000_000
 
 HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but tab and line feed
@@ -57,19 +57,42 @@ class Document:
     file: str
     """Path relative to the project's folder."""
     root: Any
-    """Its content: MappingNode, SequenceNode, text or None."""
+    """Its content: mapping, list, text or None."""
+    text: str
+    """The YAML itself."""
+
+    @cached_property
+    def placed(self) -> Any:
+        """Its content with places: MappingNode, SequenceNode, text or None."""
+        return parse_yaml(self.text, self.file)
 
 
 def read_yaml(path: Path, name: str) -> Document:
     """Read one file. Raises AuthorError with the place of what is wrong."""
-    return Document(name, parse_yaml(read_text(path, name), name))
+    return document(read_text(path, name), name)
+
+
+def document(text: str, name: str) -> Document:
+    """Read YAML text of the file called `name`. Raises AuthorError likewise."""
+    try:
+        if not _may_hide(text):
+            return Document(name, plain(text), text)
+    except NotPlain:
+        pass
+    return Document(name, parse_yaml(text, name), text)
+
+
+def _may_hide(text: str) -> bool:
+    """Whether a scalar may hold what does not show, as it is or by its number."""
+    shows = text.replace("\n", "").isprintable()
+    return "\\" in text or not (shows or HIDDEN.search(text) is None)
 
 
 def parse_yaml(text: str, name: str) -> Any:
-    """Read YAML text of the file called `name`. Raises AuthorError likewise."""
-    parser = _Parser(name, may_hide=bool(HIDDEN.search(text)) or "\\" in text)
+    """The content with places of YAML text of the file called `name`. Raises AuthorError."""
+    parser = _Parser(name, may_hide=_may_hide(text))
     try:
-        return parser.compose(_Loader(text))
+        return parser.compose(Loader(text))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -78,9 +101,6 @@ def parse_yaml(text: str, name: str) -> Any:
         lines = text[: error.position].split("\n")
         what = f"the character U+{_code_point(error.character):04X} is not allowed in YAML"
         raise parser.refusal((len(lines), len(lines[-1]) + 1), what, "remove it") from None
-
-
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _code_point(character: Any) -> int:
@@ -116,7 +136,7 @@ class _Parser:
     """Builds nodes from events, iteratively."""
 
     def __init__(self, name: str, *, may_hide: bool) -> None:
-        """`may_hide`: whether a scalar may hold what does not show, as it is or by its number."""
+        """`may_hide`: whether scalars are searched for what does not show."""
         self.name = name
         self.may_hide = may_hide
         self.open: list[MappingNode | SequenceNode] = []

@@ -11,7 +11,7 @@ from pydantic import Field
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.unread import is_inside, unread
-from factlas.load.yaml import HIDDEN, MappingNode, is_left_by_editors, parse_yaml, read_text
+from factlas.load.yaml import HIDDEN, Document, document, is_left_by_editors, read_text
 from factlas.model.base import Line, Record
 from factlas.problem import AuthorError, Place, Problem
 from factlas.story.aligned import Aligner
@@ -107,8 +107,9 @@ def _page(path: Path, name: str) -> _Page:
 
 
 def _front_matter(text: str, name: str) -> FrontMatter:
-    node = parse_yaml("\n" + text, name)
-    reading = read_record(FrontMatter, Origin(name, node or MappingNode((1, 1))), "en")
+    written = document("\n" + text, name)
+    origin = Origin(written if written.root else Document(name, {}, ""))
+    reading = read_record(FrontMatter, origin, "en")
     if reading.record is None:
         raise AuthorError(reading.problems)
     return reading.record

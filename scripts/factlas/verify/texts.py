@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from factlas.load.origin import Origin
-from factlas.load.yaml import MappingNode, read_yaml
+from factlas.load.yaml import read_yaml
 from factlas.problem import AuthorError, Place, Problem, did_you_mean
 
 
@@ -27,8 +27,8 @@ def texts_at_hand(folder: Path, sources: Collection[str]) -> Mapping[str, Path]:
 
 def _indexed(folder: Path, sources: Collection[str]) -> dict[str, Path]:
     name = str(folder / "index.yml")
-    index = Origin(name, read_yaml(folder / "index.yml", name).root)
-    if not isinstance(index.node, MappingNode):
+    index = Origin(read_yaml(folder / "index.yml", name))
+    if not isinstance(index.node, dict):
         remedy = "write `source-id: {file: …}`"
         raise AuthorError([_problem(index.place(), "the index must be a mapping", remedy)])
     unknown = [source for source in index.node if source not in sources]
@@ -46,7 +46,7 @@ def _indexed(folder: Path, sources: Collection[str]) -> dict[str, Path]:
 
 def _file(folder: Path, source: str, index: Origin) -> Path:
     entry = index.node[source]
-    name = entry.get("file") if isinstance(entry, MappingNode) else entry
+    name = entry.get("file") if isinstance(entry, dict) else entry
     if not isinstance(name, str):
         what = f'"{source}" names no file'
         raise AuthorError([_problem(index.place((source,)), what, "write `file: …`")])
