@@ -1,6 +1,7 @@
 """The command line: parses, dispatches, prints."""
 
 import argparse
+import os
 import signal
 import sys
 import threading
@@ -72,7 +73,11 @@ def _end(number: int, frame: object) -> NoReturn:
 
 
 def _function(command: str) -> Callable[..., int]:
-    """The function of a command; imported only now, since few commands need every library."""
+    """The function of a command; imported only now, since few commands need every library.
+
+    Other packages have no say in how records are read: pydantic need not look for any that might.
+    """
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     function: Callable[..., int] = getattr(import_module(f"factlas.commands.{command}"), command)
     return function
 

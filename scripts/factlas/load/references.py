@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from factlas.load.origin import Origin
+from factlas.load.records import models_in
 from factlas.model.base import Ref
 from factlas.problem import Problem, did_you_mean
 
@@ -53,9 +54,15 @@ def _named(alias: str, target: str, value: Any) -> Iterator[Any]:
 
 @cache
 def _fields(model: type[BaseModel]) -> tuple[tuple[str, str, str | None], ...]:
-    return tuple(
-        (name, field.alias or name, _target(field.annotation, field.metadata))
+    """Fields that hold references, or records that may: (attribute, key, type of record meant)."""
+    every = (
+        (name, field.alias or name, _target(field.annotation, field.metadata), field.annotation)
         for name, field in model.model_fields.items()
+    )
+    return tuple(
+        (name, alias, target)
+        for name, alias, target, annotation in every
+        if target is not None or any(_fields(part) for part in models_in(annotation))
     )
 
 

@@ -32,32 +32,36 @@ class Coverage:
 
 def coverage() -> Coverage:
     """What the report's fonts cover together: every role falls back on all of them."""
-    shown = (chr(code) for path in font_files() for code in code_points(path))
-    return Coverage((frozenset(shown) | frozenset(_BREAKS) | _VARIATION_SELECTORS) - _REFUSED)
+    shown: set[int] = set()
+    for path in font_files():
+        shown.update(*code_points(path))
+    characters = frozenset(map(chr, shown))
+    return Coverage((characters | frozenset(_BREAKS) | _VARIATION_SELECTORS) - _REFUSED)
 
 
-def code_points(font: Path) -> Iterator[int]:
+def code_points(font: Path) -> Iterator[range]:
     """Unicode code points for which a font has a glyph. Raises ValueError without format 12."""
-    data = font.read_bytes()
-    cmap = _table(data, b"cmap")
-    (count,) = struct.unpack_from(">H", data, cmap + 2)
-    for _, _, offset in struct.iter_unpack(">HHI", data[cmap + 4 : cmap + 4 + 8 * count]):
-        if struct.unpack_from(">H", data, cmap + offset) == (12,):
-            return _segmented(data, cmap + offset)
+    cmap = _table(font, b"cmap")
+    (count,) = struct.unpack_from(">H", cmap, 2)
+    for _, _, offset in struct.iter_unpack(">HHI", cmap[4 : 4 + 8 * count]):
+        if struct.unpack_from(">H", cmap, offset) == (12,):
+            return _segmented(cmap, offset)
     raise ValueError(f"{font.name} has no character map of format 12")
 
 
-def _table(data: bytes, tag: bytes) -> int:
-    """Where a table of the font begins."""
-    (count,) = struct.unpack_from(">H", data, 4)
-    directory = struct.iter_unpack(">4sIII", data[12 : 12 + 16 * count])
-    offsets: dict[bytes, int] = {name: offset for name, _, offset, _ in directory}
-    return offsets[tag]
+def _table(font: Path, tag: bytes) -> bytes:
+    """A table of the font, without the megabytes of the others."""
+    with font.open("rb") as file:
+        (count,) = struct.unpack_from(">H", file.read(12), 4)
+        directory = struct.iter_unpack(">4sIII", file.read(16 * count))
+        offset, length = next((at, size) for name, _, at, size in directory if name == tag)
+        file.seek(offset)
+        return file.read(length)
 
 
-def _segmented(data: bytes, start: int) -> Iterator[int]:
+def _segmented(cmap: bytes, start: int) -> Iterator[range]:
     """Code points of a subtable of format 12: groups of first, last, and the first one's glyph."""
-    (groups,) = struct.unpack_from(">I", data, start + 12)
-    body = data[start + 16 : start + 16 + 12 * groups]
+    (groups,) = struct.unpack_from(">I", cmap, start + 12)
+    body = cmap[start + 16 : start + 16 + 12 * groups]
     for first, last, glyph in struct.iter_unpack(">III", body):
-        yield from range(first if glyph else first + 1, last + 1)
+        yield range(first if glyph else first + 1, last + 1)

@@ -11,6 +11,10 @@ from typing import cast
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.extensions.attr_list import AttrListExtension
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.tables import TableExtension
+from markdown.extensions.toc import TocExtension
 from markdown.inlinepatterns import SimpleTagInlineProcessor
 
 from factlas.story.chapter import (
@@ -39,7 +43,8 @@ CITATION = r"(\[)(@[^\]\\\x02]+)\]"
 SIGNPOST = r"(\[)(~)\]"
 AFTER_ESCAPES = 175
 """Priority of an inline pattern that `\\[` keeps away, and that comes before links."""
-EXTENSIONS = ("tables", "toc", "attr_list", "fenced_code")
+EXTENSIONS = (TableExtension, TocExtension, AttrListExtension, FencedCodeExtension)
+"""By what they are: by name they are sought among all installed packages."""
 
 
 class NotMarkdown(ValueError):
@@ -53,7 +58,7 @@ class NotMarkdown(ValueError):
 
 def parse_blocks(text: str) -> tuple[Block, ...]:
     """Read Markdown. Raises NotMarkdown where it holds raw HTML or something unknown."""
-    md = Markdown(extensions=list(EXTENSIONS))
+    md = Markdown(extensions=[extension() for extension in EXTENSIONS])
     for tag, form in (("cite", CITATION), ("signpost", SIGNPOST)):
         md.inlinePatterns.register(SimpleTagInlineProcessor(form, tag), tag, AFTER_ESCAPES)
     lines = text.split("\n")
