@@ -4,9 +4,11 @@ from itertools import combinations
 
 import pytest
 
+from factlas.maps.board import Board
 from factlas.maps.box import Box
 from factlas.maps.costs import Ground
-from factlas.maps.placement import place
+from factlas.maps.placement import Placement
+from factlas.maps.placement import place as place_on
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Block, Side
 
@@ -15,6 +17,10 @@ FRAME = Box(0, 0, 320, 260)
 
 def ground(*taken: Box, coast: tuple[tuple[float, float], ...] = ()) -> Ground:
     return Ground(FRAME, taken, Shore.of(coast, 320, 260, 5), 1)
+
+
+def place(blocks: list[Block], ground: Ground) -> Placement:
+    return place_on(blocks, Board(ground, [block.point for block in blocks]))
 
 
 def block(x: float, y: float) -> Block:

@@ -63,13 +63,13 @@ class Ground:
         crossed = _COAST * self.shore.within(spots.boxes)
         return np.asarray(crossed + off / 2 + spots.choice / 4, dtype=np.float64)
 
-    def together(self, spots: Spots) -> Floats:
-        """What it costs that two spots are both used, for any two of different blocks."""
-        row, column = spots, spots[COLUMN]
+    def together(self, spots: Spots, others: Spots) -> Floats:
+        """What it costs that two spots are both used, where they are of different blocks."""
+        row, column = others, spots[COLUMN]
         reach = self.unit * _APART / 2
         hits = self._hit(column.boxes.grown(reach).overlap(row.boxes.grown(reach)))
-        meets = column.leaders.meet(row.boxes)
-        crossings = meets | meets.T | column.leaders.cross(row.leaders)
+        meets = column.leaders.meet(row.boxes) | row.leaders.meet(column.boxes)
+        crossings = meets | column.leaders.cross(row.leaders)
         return np.asarray((hits + _CROSSED * crossings) * (column.block != row.block))
 
     def _hit(self, area: Floats) -> Floats:

@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from factlas.derive.features import rounded
 from factlas.derive.mapfeature import MapFeature, Position
+from factlas.maps.board import Board
 from factlas.maps.box import Box, Point
 from factlas.maps.cluster import Cluster, Metrics, clusters, lettered
 from factlas.maps.costs import Ground
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.lettering import width
-from factlas.maps.placement import Placement, place
+from factlas.maps.placement import place
 from factlas.maps.projection import Projection
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Block, Spot
@@ -106,16 +107,19 @@ class Sheet:
         One gives way at a time, the most crowded first; then each that can has its names back.
         """
         found = list(all_)
-        placed = self._placed(found, metrics, ground)
+        blocks = [self._block(cluster, metrics, ground.unit) for cluster in found]
+        board = Board(ground, [block.point for block in blocks])
+        placed, named = place(blocks, board), [*blocks]
         while (crowded := _most_crowded(found, placed.faults)) is not None:
             found[crowded] = replace(found[crowded], is_numbered=True)
-            placed = self._placed(found, metrics, ground)
+            blocks[crowded] = self._block(found[crowded], metrics, ground.unit)
+            placed = place(blocks, board)
         for index in (index for index, cluster in enumerate(found) if cluster.is_numbered):
-            named_again = [*found]
-            named_again[index] = replace(found[index], is_numbered=False)
-            tried = self._placed(named_again, metrics, ground)
+            named_again = [*blocks[:index], named[index], *blocks[index + 1 :]]
+            tried = place(named_again, board)
             if not tried.faults:
-                found, placed = named_again, tried
+                found[index] = replace(found[index], is_numbered=False)
+                blocks, placed = named_again, tried
         return found, placed.spots
 
     @property
@@ -131,9 +135,6 @@ class Sheet:
         unit = metrics.unit(self.projection.width)
         frame = self._frame.grown(-3 * unit)
         return Ground(frame, tuple(self._taken(metrics, unit)), self._shore(unit), unit)
-
-    def _placed(self, found: Iterable[Cluster], metrics: Metrics, ground: Ground) -> Placement:
-        return place([self._block(cluster, metrics, ground.unit) for cluster in found], ground)
 
     def _block(self, cluster: Cluster, metrics: Metrics, unit: float) -> Block:
         point = self._point(cluster.position)

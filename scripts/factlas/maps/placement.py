@@ -4,18 +4,17 @@ The same input gives the same places.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from random import Random
+from dataclasses import dataclass
 
 import numpy as np
 
-from factlas.maps.costs import ASTRAY, HIT, HUNDREDTHS, Costs, Ground, exact
-from factlas.maps.spots import Block, Spot, Spots, candidates
+from factlas.maps.board import Board, Rows
+from factlas.maps.costs import ASTRAY, HUNDREDTHS
+from factlas.maps.rects import Bools
+from factlas.maps.spots import CHOICES, Block, Spot
 
-TRIES = 20
-"""How often some labels are placed anew, for each that there is."""
-ANEW = 3
-"""How many labels are placed anew at a time."""
+_FEW, _MANY = 16, 512
+"""How many tries are worked out at once: few while most find something better, then more."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Placement:
     """What is wrong with each that collides, or misleads more than twice, by its index."""
 
 
-def place(blocks: Sequence[Block], ground: Ground, tries: int = TRIES) -> Placement:
+def place(blocks: Sequence[Block], board: Board) -> Placement:
     """A spot for each block: placed one after the other, then again and again a few anew.
 
     Of all that is met the cheapest is kept (a large neighbourhood search: P. Shaw, Using
@@ -36,80 +35,71 @@ def place(blocks: Sequence[Block], ground: Ground, tries: int = TRIES) -> Placem
     """
     if not blocks:
         return Placement((), {})
-    table, random = _table(blocks, ground), Random(1)
-    best = _State(table.alone, (None,) * len(blocks)).placed(range(len(blocks)), table)
-    for _ in range(tries * len(blocks)):
-        anew = random.sample(range(len(blocks)), min(ANEW, len(blocks)))
-        found = best.lifted(anew, table).placed(anew, table)
-        best = found if found.cost <= best.cost else best
-    chosen = [choice for choice in best.chosen if choice is not None]
-    return Placement([table.spots.spot(choice) for choice in chosen], table.faults(chosen))
+    layout = _Layout(board, board.rows(blocks))
+    layout.place_all()
+    layout.improve(board.draws)
+    return layout.placement()
 
 
-@dataclass(frozen=True)
-class _Table:
-    """Spots that are worth a try, with what they cost."""
+class _Layout:
+    """A choice for each block, and what every other would cost beside the others' choices."""
 
-    spots: Spots
-    """The spots, block by block."""
-    wrong: Costs
-    """What is wrong with each, wherever the other blocks go."""
-    alone: Costs
-    """What each costs, wherever the other blocks go."""
-    pairs: Costs
-    """What any two cost together."""
-    first: Sequence[int]
-    """Where each block's spots begin, and the last one's end."""
+    def __init__(self, board: Board, rows: Rows) -> None:
+        self._board, self._rows = board, rows
+        self._pairs = board.pairs
+        self._chosen = np.zeros(len(rows), dtype=np.int64)
+        self._met = np.zeros((len(rows), len(rows), len(CHOICES)), dtype=np.int32)
+        """What each block's choice adds to the costs of every block's spots."""
+        self._costs = board.alone[rows]
+        """What each spot costs beside the choices of the other blocks."""
 
-    def faults(self, chosen: Sequence[int]) -> Mapping[int, float]:
-        """Of the chosen spots those that are at fault."""
-        wrong = self.wrong[chosen] + self.pairs[np.ix_(chosen, chosen)].sum(1)
-        found = enumerate((wrong / HUNDREDTHS).tolist())
-        return {index: fault for index, fault in found if fault > 2 * ASTRAY}
+    def place_all(self) -> None:
+        """Each block at the cheapest spot that those before leave to it."""
+        for block, costs in enumerate(self._costs):
+            self._place(block, int(costs.argmin()))
 
+    def improve(self, draws: Rows) -> None:
+        """Take every draw of blocks that is no dearer when they are placed anew, in turn.
 
-@dataclass(frozen=True)
-class _State:
-    """Some blocks with their spots."""
+        Draws are tried many at a time: up to the first that is taken, each stands as it would
+        alone.
+        """
+        first, width = 0, _FEW
+        while first < len(draws):
+            tried = draws[first : first + width]
+            choices, is_taken = self._anew(tried)
+            found = np.flatnonzero(is_taken)
+            if len(found):
+                for block, choice in zip(tried[found[0]], choices[found[0]], strict=True):
+                    self._place(block, choice)
+            first += int(found[0]) + 1 if len(found) else len(tried)
+            width = _FEW if len(found) else min(2 * width, _MANY)
 
-    costs: Costs
-    """What each spot would add."""
-    chosen: tuple[int | None, ...]
-    """The spot of each block."""
-    cost: int = 0
-    """What all cost."""
+    def placement(self) -> Placement:
+        """Where the blocks stand now."""
+        rows, chosen, every = self._rows, self._chosen, np.arange(len(self._rows))
+        wrong = self._board.wrong[rows, chosen] + self._met[:, every, chosen].sum(0)
+        faults = enumerate((wrong / HUNDREDTHS).tolist())
+        spots = [self._board.spot(*of) for of in zip(rows.tolist(), chosen.tolist(), strict=True)]
+        return Placement(spots, {n: fault for n, fault in faults if fault > 2 * ASTRAY})
 
-    def placed(self, blocks: Sequence[int], table: _Table) -> "_State":
-        """The same with more blocks, each at the cheapest spot that is left to it."""
-        costs, chosen, cost = self.costs, list(self.chosen), self.cost
-        for block in blocks:
-            start, end = table.first[block : block + 2]
-            spot = start + int(costs[start:end].argmin())
-            chosen[block] = spot
-            cost += int(costs[spot])
-            costs = costs + table.pairs[spot]
-        return replace(self, costs=costs, chosen=tuple(chosen), cost=cost)
+    def _anew(self, draws: Rows) -> tuple[Rows, Bools]:
+        """What each draw's blocks choose, one after the other, and whether that is taken."""
+        old, rows = self._chosen[draws], self._rows[draws]
+        new, dearer = np.empty_like(old), np.zeros(len(draws), dtype=np.int64)
+        every = np.arange(len(draws))
+        met = self._met[draws[:, :, None], draws[:, None, :]]
+        lifted = self._costs[draws] - met.sum(1, dtype=np.int64)
+        for turn, row in enumerate(rows.T):
+            first = rows[:, :turn], new[:, :turn], row[:, None]
+            costs = lifted[:, turn] + self._pairs[first].sum(1, dtype=np.int64)
+            new[:, turn] = costs.argmin(1)
+            dearer += costs[every, new[:, turn]] - lifted[every, turn, old[:, turn]]
+            dearer -= met[every, :turn, turn, old[:, turn]].sum(1, dtype=np.int64)
+        return new, (dearer <= 0) & (new != old).any(1)
 
-    def lifted(self, blocks: Sequence[int], table: _Table) -> "_State":
-        """The same without some blocks."""
-        costs, chosen, cost = self.costs, list(self.chosen), self.cost
-        for block in blocks:
-            spot, chosen[block] = chosen[block], None
-            if spot is not None:
-                costs = costs - table.pairs[spot]
-                cost -= int(costs[spot])
-        return replace(self, costs=costs, chosen=tuple(chosen), cost=cost)
-
-
-def _table(blocks: Sequence[Block], ground: Ground) -> _Table:
-    """Spots that cover something only where all others of their block do."""
-    spots = candidates(blocks, ground.unit)
-    x, y = np.array([block.point for block in blocks]).T
-    wrong = ground.faults(spots, (x, y))
-    alone = wrong + ground.taste(spots)
-    is_clear = alone < HIT
-    has_clear = np.isin(spots.block, spots.block[is_clear])
-    kept = is_clear | ~has_clear
-    spots, pairs = spots[kept], exact(ground.together(spots[kept]))
-    first = np.searchsorted(spots.block, np.arange(len(blocks) + 1)).tolist()
-    return _Table(spots, exact(wrong[kept]), exact(alone[kept]), pairs, first)
+    def _place(self, block: int, choice: int) -> None:
+        self._costs -= self._met[block]
+        self._met[block] = self._pairs[self._rows[block], choice, self._rows]
+        self._costs += self._met[block]
+        self._chosen[block] = choice

@@ -38,6 +38,12 @@ class Rects:
         edges = np.array([(b.left, b.top, b.right, b.bottom) for b in boxes]).reshape(-1, 4)
         return cls(*edges.T)
 
+    @classmethod
+    def joined(cls, parts: Sequence["Rects"]) -> "Rects":
+        """Rectangles in one line."""
+        edges = (np.concatenate([getattr(p, field.name) for p in parts]) for field in fields(cls))
+        return cls(*edges)
+
     def __getitem__(self, index: Index) -> "Rects":
         return Rects(*(getattr(self, field.name)[index] for field in fields(self)))
 

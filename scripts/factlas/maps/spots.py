@@ -117,10 +117,11 @@ class Spots:
         return Spot(point, side, reach, _box(self.boxes, index), _box(self.heads, index))
 
 
-def candidates(blocks: Sequence[Block], unit: float) -> Spots:
+def candidates(blocks: Sequence[Block], unit: float, first: int = 0) -> Spots:
     """Every spot of every block, each block's best first; `unit` is how many units a pixel has.
 
-    Level with the point, it is the head that is level; corners are half a gap off.
+    `first` is the first block's number. Level with the point, it is the head that is level; corners
+    are half a gap off.
     """
     made_of = [(*b.point, b.width, b.height, b.head) for b in blocks]
     x, y, width, height, head = np.repeat(np.array(made_of).reshape(-1, 5), len(CHOICES), 0).T
@@ -132,8 +133,18 @@ def candidates(blocks: Sequence[Block], unit: float) -> Spots:
     boxes = Rects(left, top, left + width, top + height)
     above = np.where(down < 0, boxes.bottom - head, top)
     heads = Rects(left, above, boxes.right, above + head)
-    block = np.repeat(np.arange(len(blocks)), len(CHOICES))
+    block = np.repeat(np.arange(first, first + len(blocks)), len(CHOICES))
     return Spots(block, np.tile(np.arange(len(CHOICES)), len(blocks)), x, y, boxes, heads)
+
+
+def joined(parts: Sequence[Spots]) -> Spots:
+    """Spots in one line."""
+    block, choice, x, y = (
+        np.concatenate([getattr(part, name) for part in parts])
+        for name in ("block", "choice", "x", "y")
+    )
+    boxes, heads = Rects.joined([p.boxes for p in parts]), Rects.joined([p.heads for p in parts])
+    return Spots(block, choice, x, y, boxes, heads)
 
 
 def _box(rects: Rects, index: int) -> Box:

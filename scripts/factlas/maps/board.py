@@ -1,0 +1,103 @@
+"""What it costs to have blocks stand where they could: worked out once for each that is tried."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from random import Random
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factlas.maps.box import Point
+from factlas.maps.costs import HIT, Costs, Ground, exact
+from factlas.maps.spots import CHOICES, Block, Spot, Spots, candidates, joined
+
+NEVER = 2**50
+"""What a spot costs that is not worth a try: more than all else together."""
+_MOST = 2**31 - 1
+"""The most that two spots can cost together."""
+
+Pairs = NDArray[np.int32]
+"""Costs of two spots, in hundredths: there are so many that they have half the room of others."""
+Rows = NDArray[np.int64]
+
+TRIES = 20
+"""How often some labels are placed anew, for each that there is."""
+ANEW = 3
+"""How many labels are placed anew at a time."""
+
+
+class Board:
+    """The ground, with every block that was ever tried on it for one of its points.
+
+    A layout is tried many times with all blocks but one as they were, so that what two blocks cost
+    is kept. Each block has a row of spots, in the order of CHOICES.
+    """
+
+    def __init__(self, ground: Ground, points: Sequence[Point]) -> None:
+        self._ground, self._count = ground, len(points)
+        self._points = np.array([x for x, _ in points]), np.array([y for _, y in points])
+        self._numbers: dict[tuple[int, Block], int] = {}
+        self._spots: list[Spots] = []
+        self._kept: list[Rows] = []
+        self.wrong: Costs = np.zeros((0, len(CHOICES)), dtype=np.int64)
+        """What is wrong with each spot, wherever the other blocks go, by row and choice."""
+        self.alone: Costs = np.zeros((0, len(CHOICES)), dtype=np.int64)
+        """What each spot costs, wherever the other blocks go, by row and choice."""
+        self._pairs: Pairs = np.zeros((0, 0), dtype=np.int32)
+
+    @property
+    def pairs(self) -> Pairs:
+        """What any two spots cost together, by row and choice of the one and of the other."""
+        rows = len(self.alone)
+        return self._pairs.reshape(rows, len(CHOICES), rows, len(CHOICES))
+
+    @cached_property
+    def draws(self) -> Rows:
+        """Which blocks are placed anew, try by try."""
+        random, width = Random(1), min(ANEW, self._count)
+        tries = range(TRIES * self._count)
+        return np.array([random.sample(range(self._count), width) for _ in tries])
+
+    def rows(self, blocks: Sequence[Block]) -> Rows:
+        """The row of each block, a new one where it is new; there is a block for every point."""
+        for key in enumerate(blocks):
+            if key not in self._numbers:
+                self._numbers[key] = len(self._spots)
+                self._add(*key)
+        return np.array([self._numbers[key] for key in enumerate(blocks)])
+
+    def spot(self, row: int, choice: int) -> Spot:
+        """Where a block stands."""
+        return self._spots[row].spot(choice)
+
+    def _add(self, point: int, block: Block) -> None:
+        """Spots that cover something are of use only where all others of their block do."""
+        row = len(self._spots)
+        if row == len(self.alone):
+            self._make_room(max(8, self._count // 4) if row else self._count)
+        spots = candidates([block], self._ground.unit, point)
+        wrong = self._ground.faults(spots, self._points)
+        alone = wrong + self._ground.taste(spots)
+        is_clear = alone < HIT
+        kept = np.flatnonzero(is_clear | ~is_clear.any())
+        self.wrong[row] = exact(wrong)
+        self.alone[row, kept] = exact(alone[kept])
+        self._spots.append(spots)
+        self._kept.append(kept)
+        self._pair(row)
+
+    def _pair(self, row: int) -> None:
+        """A block's spots with all there are, both ways."""
+        those = joined([s[kept] for s, kept in zip(self._spots, self._kept, strict=True)])
+        at = np.concatenate([len(CHOICES) * n + kept for n, kept in enumerate(self._kept)])
+        own = len(CHOICES) * row + self._kept[row]
+        together = self._ground.together(self._spots[row][self._kept[row]], those)
+        costs = np.minimum(exact(together), _MOST).astype(np.int32)
+        self._pairs[np.ix_(own, at)] = costs
+        self._pairs[np.ix_(at, own)] = costs.T
+
+    def _make_room(self, rows: int) -> None:
+        spots = rows * len(CHOICES)
+        self.wrong = np.pad(self.wrong, ((0, rows), (0, 0)))
+        self.alone = np.pad(self.alone, ((0, rows), (0, 0)), constant_values=NEVER)
+        self._pairs = np.pad(self._pairs, ((0, spots), (0, spots)))
