@@ -1,9 +1,12 @@
 from datetime import UTC, date, datetime
 
+import pytest
+
 from factlas.derive.asof import as_of, epoch, release
 from factlas.model.explainer import Explainer
 from factlas.model.facts import Facts
 from factlas.model.source import Source
+from factlas.problem import AuthorError
 
 EXPLAINER = Explainer.model_validate(
     {"title": "T", "summary": "S", "language": "en", "languages": ["en"]}
@@ -25,6 +28,21 @@ def test_the_facts_stand_as_of_the_last_day_on_which_a_source_was_read() -> None
 
 def test_without_sources_there_is_still_a_date() -> None:
     assert epoch(Facts(EXPLAINER)) == 0
+
+
+def test_who_builds_may_say_what_stamps_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    facts = Facts(EXPLAINER, sources={"a": source("a", "2026-01-02")})
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    assert (epoch(facts), as_of(facts)) == (86_400, date(2026, 1, 2))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    with pytest.raises(AuthorError, match='"yesterday" is no number of seconds since 1970; mend'):
+        epoch(facts)
+
+
+@pytest.fixture(autouse=True)
+def unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the machine says that runs the tests."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
 
 
 def test_a_release_is_told_by_its_name_where_it_has_one_and_by_its_day() -> None:

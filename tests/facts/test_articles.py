@@ -1,28 +1,32 @@
-"""The starting articles are accounted for whole, paragraph by paragraph."""
+"""The starting articles are accounted for whole, paragraph by paragraph, and quoted rightly."""
 
+from __future__ import annotations
+
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from factlas.cli import main
 from factlas.load.facts import load_facts
-from factlas.verify.article import read_article
-from factlas.verify.texts import texts_at_hand
 
 ROOT = Path(__file__).parents[2]
-SEEDS = ROOT.parent / "shared" / "seeds"
+TEXTS = ROOT.parent / "shared" / "seeds"
 
 
-@pytest.mark.skipif(
-    not SEEDS.is_dir(), reason="THE STARTING ARTICLES ARE NOT BESIDE THE PROJECT (../shared/seeds)"
-)
-def test_every_paragraph_of_the_starting_articles_is_covered() -> None:
-    facts = load_facts(ROOT).facts
-    texts = texts_at_hand(SEEDS, facts.sources)
-    lengths = {
-        name: read_article(path.read_text(encoding="utf-8"), facts.sources[name].title).length
-        for name, path in texts.items()
-        if name in facts.sources
-    }
-    covered = {id_: int(a.paragraphs[-1].at.last) for id_, a in facts.articles.items()}
-    assert len(lengths) == 5
-    assert covered == lengths
+def test_every_paragraph_of_the_starting_articles_is_covered(articles: Any) -> None:
+    told = load_facts(ROOT).facts.articles
+    assert len(articles.lengths) == 5
+    assert {id_: int(a.paragraphs[-1].at.last) for id_, a in told.items()} == articles.lengths
+
+
+def test_every_phrase_of_them_stands_where_it_is_said_to(
+    articles: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the texts are not at hand, what is quoted is what was found when they were."""
+    if TEXTS.is_dir():
+        assert main(["verify", "--root", str(ROOT), "--texts", str(TEXTS)]) == 0
+        assert re.match(r"\d+ phrases of 5 sources verified", capsys.readouterr().out)
+    assert len(articles.quoted) > 50
+    assert articles.now_quoted() == articles.quoted

@@ -1,33 +1,15 @@
 """No sentence of a starting article stands in the project beyond the `words` that are quoted."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from factlas.load.yaml import parse_yaml
 
 ROOT = Path(__file__).parents[2]
-SEEDS = ROOT.parent / "shared" / "seeds"
-RUN = 9
-"""So many words in a row, the same as in an article, are copied and no coincidence."""
 QUOTED = {"words", "title", "url", "archived"}
 """Keys under which the words of a source may stand."""
-
-pytestmark = pytest.mark.skipif(
-    not SEEDS.is_dir(), reason="the starting articles are not beside the project"
-)
-
-
-def words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
-
-
-def runs(text: str, length: int) -> set[tuple[str, ...]]:
-    found = words(text)
-    return {tuple(found[i : i + length]) for i in range(len(found) - length + 1)}
 
 
 def texts_in(node: Any, key: str = "") -> Iterator[str]:
@@ -49,7 +31,14 @@ def our_texts() -> Iterator[tuple[str, str]]:
         yield path.name, path.read_text("utf-8")
 
 
-def test_no_run_of_words_is_an_article_s() -> None:
-    articles = {run for path in SEEDS.glob("*.txt") for run in runs(path.read_text("utf-8"), RUN)}
-    copied = {(name, run) for name, text in our_texts() for run in runs(text, RUN) & articles}
+def test_no_run_of_words_is_an_article_s(articles: Any) -> None:
+    copied = {(name, run) for name, text in our_texts() for run in articles.copied(text)}
     assert copied == set()
+
+
+def test_twelve_words_in_a_row_are_found_by_what_is_remembered(articles: Any) -> None:
+    words = [f"word{number}" for number in range(100)]
+    known = replace(articles, runs=sorted(articles.winnowed(" ".join(words))))
+    assert all(known.copied(" ".join(words[at : at + 12])) for at in range(89))
+    assert len(known.runs) < 60, "not every run is"
+    assert not known.copied(" ".join(words[:8]))

@@ -3,13 +3,9 @@
 import re
 from pathlib import Path
 
-import pytest
-
-from factlas.cli import main
 from factlas.commands.project import open_project
 
 ROOT = Path(__file__).parents[2]
-SEEDS = ROOT.parent / "shared" / "seeds"
 
 
 def test_there_is_no_problem() -> None:
@@ -20,14 +16,6 @@ def test_every_claim_has_source_locator_and_date() -> None:
     claims = open_project(ROOT).loaded.facts.claims.values()
     assert claims
     assert all(c.when and all(e.source and e.at and e.words for e in c.evidence) for c in claims)
-
-
-@pytest.mark.skipif(not SEEDS.is_dir(), reason="the starting articles are not beside the project")
-def test_every_phrase_of_the_starting_articles_stands_where_it_is_said_to(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert main(["verify", "--root", str(ROOT), "--texts", str(SEEDS)]) == 0
-    assert re.match(r"\d+ phrases of 5 sources verified", capsys.readouterr().out)
 
 
 def test_every_page_runs_and_loads_only_what_the_site_brought(built_site: Path) -> None:

@@ -24,7 +24,9 @@ def cell(value: Cell) -> str:
     return row["value"]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+49", "-x", "@a", "\tb", "\rc"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+49", "-x", "@a", "＝1", "＋1", "－x", "＠a", "\tb", "\rc", "\nd"]
+)
 def test_no_text_is_a_formula(text: str) -> None:
     assert cell(text) == f"'{text}"
 

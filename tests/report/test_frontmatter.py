@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from factlas.derive.book import Book
 from factlas.report.frontmatter import front
 from factlas.report.parts import Fact
@@ -50,3 +52,12 @@ def test_a_chapter_is_cited_as_part_of_the_whole(book: Book, chapters: tuple[Cha
     assert citation.startswith(
         "The Rock Desk. The rock & the #bolt. In: A rock: #set, $pi$ and @all. As of"
     )
+
+
+def test_a_file_bears_the_day_that_its_builder_gives_and_says_as_of_when_it_stands(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    report = front(book)
+    assert report.date == (1970, 1, 2)
+    assert report.edition.startswith("As of 4 March 2021")

@@ -8,6 +8,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import factlas
+from factlas.derive.asof import EPOCH
 from factlas.publish import MANIFEST, digest, is_whole
 
 _READ = ("data", "docs", "mkdocs.yml")
@@ -16,7 +17,7 @@ _READ = ("data", "docs", "mkdocs.yml")
 _KEPT = "published"
 """Name of the folder that remembers what was published, in the folder of intermediate files."""
 
-_ENVIRONMENT = ("SOURCE_DATE_EPOCH",)
+_ENVIRONMENT = (EPOCH,)
 
 
 def key_of(root: Path, engine: str) -> str:

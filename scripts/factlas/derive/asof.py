@@ -1,8 +1,11 @@
 """The date as of which the facts stand: their own newest date, so that builds have no clock."""
 
+import os
+import re
 from datetime import UTC, date, datetime, time
 
 from factlas.model.facts import Facts
+from factlas.problem import AuthorError, Place, Problem
 
 
 def as_of(facts: Facts) -> date:
@@ -19,5 +22,19 @@ def release(facts: Facts) -> str:
 
 
 def epoch(facts: Facts) -> int:
-    """The same as seconds since 1970, for whatever stamps a file."""
-    return int(datetime.combine(as_of(facts), time(), UTC).timestamp())
+    """Seconds since 1970 for whatever stamps a file: SOURCE_DATE_EPOCH, or else the same day.
+
+    As reproducible-builds.org/specs/source-date-epoch says. Raises AuthorError where that is set
+    to something else than such a number.
+    """
+    given = os.environ.get(EPOCH, "")
+    if not given:
+        return int(datetime.combine(as_of(facts), time(), UTC).timestamp())
+    if not _SECONDS.fullmatch(given):
+        what, remedy = f'"{given}" is no number of seconds since 1970', "mend it, or unset it"
+        raise AuthorError([Problem(Place(EPOCH), EPOCH, what, remedy, "epoch")])
+    return int(given)
+
+
+EPOCH = "SOURCE_DATE_EPOCH"
+_SECONDS = re.compile(r"\d{1,11}", re.ASCII)

@@ -8,8 +8,9 @@ from typing import Any
 
 from factlas.opendata.tables import Cell, Table
 
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-"""How a text begins that a spreadsheet would take for a formula (OWASP, CSV Injection)."""
+_FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r\n]")
+"""How a text begins that a spreadsheet would take for a formula (OWASP, CSV Injection): in full
+width too, as Japanese ones do."""
 
 
 def csv_table(table: Table[Any]) -> str:

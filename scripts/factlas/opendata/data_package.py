@@ -16,8 +16,8 @@ from factlas.derive.labels import told
 from factlas.opendata.tables import Table, tables
 
 FORMULAS = (
-    "A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, "
-    "so that no spreadsheet calculates it; facts.json has it as it is."
+    "A text that begins with =, +, - or @, also in full width, with a tab or a line end has an "
+    "apostrophe before it, so that no spreadsheet calculates it; facts.json has it as it is."
 )
 
 

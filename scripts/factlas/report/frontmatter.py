@@ -1,10 +1,10 @@
 """Cover, imprint and labels: what the report says of itself."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from factlas.derive.asof import as_of
+from factlas.derive.asof import as_of, epoch
 from factlas.derive.book import Book
 from factlas.derive.labels import date_words, number_words, told
 from factlas.model.dates import parse_date
@@ -17,14 +17,14 @@ from factlas.story.chapter import Chapter
 def front(book: Book, chapter: Chapter | None = None) -> Report:
     """A report of everything, or of one chapter, with cover and labels and nothing in it yet."""
     explainer, day = book.facts.explainer, as_of(book.facts)
-    whole = told(explainer.title, book)
+    whole, stamp = told(explainer.title, book), datetime.fromtimestamp(epoch(book.facts), UTC)
     return Report(
         shape="chapter" if chapter else "whole",
         language=book.edition.language,
         title=chapter.title if chapter else whole,
         kicker=whole if chapter else explainer.publisher or "",
         summary=chapter.description if chapter else told(explainer.summary, book),
-        date=(day.year, day.month, day.day),
+        date=(stamp.year, stamp.month, stamp.day),
         edition=" · ".join(filter(None, (_as_of(day, book), site_address(book)))),
         authors=(explainer.publisher,) if explainer.publisher else (),
         figures=() if chapter else tuple(_figures(book)),

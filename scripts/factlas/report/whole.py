@@ -65,9 +65,9 @@ class Report:
     summary: str
     """What it explains."""
     date: tuple[int, int, int]
-    """The day as of which it stands: year, month, day."""
+    """The day that the file bears as its own: year, month, day."""
     edition: str
-    """The same in words, with the site's address: stands at the foot of each page."""
+    """The day as of which it stands, in words, and the site's address: at the foot of each page."""
     authors: tuple[str, ...]
     """Who publishes it; empty where that is not stated."""
     figures: tuple[Fact, ...]

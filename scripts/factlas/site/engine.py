@@ -1,6 +1,5 @@
 """Runs the engine that turns the staged Markdown into pages: mkdocs-material, or Zensical."""
 
-import os
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
@@ -59,7 +58,7 @@ def _zensical(root: Path) -> str:
 
 def _environment(epoch: int) -> Mapping[str, str]:
     return {
-        "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", str(epoch)),
+        "SOURCE_DATE_EPOCH": str(epoch),
         "NO_MKDOCS_2_WARNING": "1",
         "PYTHONHASHSEED": "0",
         "TZ": "UTC",
