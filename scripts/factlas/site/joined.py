@@ -16,7 +16,7 @@ STYLE = "factlas.css"
 
 _STYLES = (
     *("colours", "controls", "words", "citations", "standing", "evidence", "cards", "sheets"),
-    *("tables", "lists", "disputes", "walks", "timeline", "print"),
+    *("tables", "lists", "disputes", "walks", "timeline", "near", "print"),
 )
 """Its files in order: later rules win over earlier ones."""
 
