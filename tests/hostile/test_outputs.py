@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from html.parser import HTMLParser
-from io import BytesIO
+from io import BytesIO, StringIO
 from itertools import repeat
 from pathlib import Path
 from random import Random
@@ -21,6 +22,7 @@ from pypdf import PdfReader
 
 from factlas.problem import AuthorError
 from factlas.report.limits import unprintable
+from factlas.report.picture import Picture, painted
 from factlas.story.read import read_chapter
 
 TIMES = int(os.environ.get("FACTLAS_FUZZ", "1"))
@@ -200,29 +202,85 @@ def check_script(path: str, content: bytes, known: Markup) -> None:
         check_page(path, html, known)
 
 
+_ACTIONS = {"/URI", "/GoTo", "/GoToR"}
+_KEYS = {
+    "/JS",
+    "/JavaScript",
+    "/Launch",
+    "/AA",
+    "/OpenAction",
+    "/EmbeddedFile",
+    "/AcroForm",
+    "/RichMedia",
+}
+
+
 def check_pdf(path: str, content: bytes) -> None:
-    """No action but to go to a place, in the file or on the web."""
+    """No action but to go to a place: in the file, in another of the report's, or on the web."""
     pdf = PdfReader(BytesIO(content))
     for number in range(1, len(pdf.xref_objStm) + sum(map(len, pdf.xref.values())) + 1):
         value = pdf.get_object(number)
         if isinstance(value, dict):
-            assert not {"/JS", "/JavaScript", "/Launch", "/AA", "/EmbeddedFile"} & value.keys(), (
-                path
-            )
-            if "/URI" in value:
-                assert re.match(r"https?://|mailto:", str(value["/URI"])), (path, value)
+            assert not _KEYS & value.keys(), path
+            check_action(path, value)
+            if isinstance(value.get("/A"), dict):
+                check_action(path, value["/A"])
 
 
-def check(path: str, content: bytes, known: Markup) -> None:
+def check_action(path: str, action: Mapping[str, Any]) -> None:
+    if "/URI" in action:
+        assert re.match(r"https?://|mailto:", str(action["/URI"])), (path, action)
+    if action.get("/Type") == "/Action" or "/URI" in action:
+        assert action["/S"] in _ACTIONS, (path, action)
+    if action.get("/S") == "/GoToR":
+        assert re.fullmatch(r"[\w./-]+\.pdf", str(action["/F"])), (path, action)
+
+
+def check_svg_or_feed(path: str, content: bytes, plain: bytes) -> None:
+    """The same elements and attributes as with harmless texts; links as a page may have them."""
+    found, known = (list(ElementTree.fromstring(text).iter()) for text in (content, plain))
+    assert {one.tag for one in found} <= {one.tag for one in known}, path
+    names = {name for one in known for name in one.attrib}
+    assert {name for one in found for name in one.attrib} <= names, path
+    links = [one.attrib[name] for one in found for name in ("href", "src") if name in one.attrib]
+    assert not [link for link in links if not _SCHEMES.match(link)], path
+
+
+_NUMBER = re.compile(r"-?[\d.]*")
+
+
+def check_csv(path: str, content: bytes, plain: bytes) -> None:
+    """As many cells as ever, and no spreadsheet calculates one."""
+    rows, known = (list(csv.reader(StringIO(c.decode(), newline=""))) for c in (content, plain))
+    assert [len(row) for row in rows] == [len(rows[0])] * len(known), path
+    cells = {cell for row in rows for cell in row}
+    assert not [c for c in cells if c[:1] in "=+-@＝＋－＠\t\r\n" and not _NUMBER.fullmatch(c)], (
+        path
+    )
+
+
+def check_references(path: str, content: bytes, plain: bytes) -> None:
+    """As many records as ever, each of its own lines."""
+    start = {".bib": r"(?m)^\s*@", ".ris": r"(?m)^TY  - "}[path[-4:]]
+    assert len(re.findall(start, content.decode())) == len(re.findall(start, plain.decode())), path
+    line = {".bib": r"@misc\{[\w-]+,|\w+ = \{.*\},|\}|", ".ris": r"[A-Z][A-Z0-9]  - .*|"}[path[-4:]]
+    for one in content.decode().splitlines():
+        assert re.fullmatch(line, one), (path, one)
+
+
+def check(path: str, content: bytes, known: Markup, plain: bytes) -> None:
     if path.endswith(".html"):
         check_page(path, content, known)
     elif path.endswith((".js", ".css")):
         check_script(path, content, known)
-    elif path.endswith((".json", ".geojson")):
+    elif path.endswith((".json", ".geojson", ".jsonld")):
         json.loads(content)
     elif path.endswith((".xml", ".svg")):
-        names = {element.tag for element in ElementTree.fromstring(content).iter()}
-        assert not [name for name in names if "fuzz" in name], path
+        check_svg_or_feed(path, content, plain)
+    elif path.endswith(".csv"):
+        check_csv(path, content, plain)
+    elif path.endswith((".bib", ".ris")):
+        check_references(path, content, plain)
     elif path.endswith(".pdf"):
         check_pdf(path, content)
 
@@ -238,7 +296,7 @@ def try_out(
         site = render(facts, {"docs/more.md": chapter(values, tmp_path)})
         assert {f"2/{path}" for path in site} <= plain.keys()
         for path, content in site.items():
-            check(path, content, known)
+            check(path, content, known, plain[f"2/{path}"])
 
     return tried
 
@@ -255,3 +313,9 @@ def test_nor_where_all_texts_are_the_same(
 ) -> None:
     """A chapter then has the site's own title, and a name is that of everything."""
     try_out(repeat(piece.strip() or "x"))
+
+
+def test_titles_are_painted_as_text() -> None:
+    """None is a command to the typesetter, and each is another picture."""
+    made = painted([Picture(piece, "") for piece in sorted({piece.strip() for piece in PIECES})])
+    assert len(set(made)) == len(made)

@@ -19,7 +19,12 @@ def test_a_page_can_take_more_room() -> None:
 
 
 def test_a_page_without_title_leaves_it_to_the_engine() -> None:
-    assert front_matter(Page("index.md", "", "D", ())) == {"description": "D"}
+    assert front_matter(Page("a.md", "", "D", ())) == {"description": "D"}
+
+
+def test_the_first_page_of_an_edition_says_so() -> None:
+    """One engine tells templates which page that is, the other does not."""
+    assert front_matter(Page("index.md", "", "D", ())) == {"description": "D", "first": True}
 
 
 @pytest.mark.parametrize(

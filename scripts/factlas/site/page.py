@@ -77,6 +77,7 @@ class Page:
             f"description: {quoted(self.description)}",
             *(["hide:", "  - toc"] if self.wide else []),
             *(["picture: true"] if self.has_picture else []),
+            *([] if self.address else ["first: true"]),
             "---",
         ]
         return "\n".join(lines)
