@@ -47,7 +47,7 @@ zensical-env: .venv-zensical/ready
 ## audit         ask the network whether anything that is locked is known to be vulnerable
 audit: .venv-audit/ready
 	@for lock in requirements/*.lock; do echo "== $$lock"; \
-		.venv-audit/bin/pip-audit --require-hashes --disable-pip --progress-spinner off -r $$lock \
+		.venv-audit/bin/pip-audit --strict --require-hashes --disable-pip --progress-spinner off -r $$lock \
 		|| { echo "audit: something above is vulnerable, or the network is not to be had"; exit 1; }; \
 	done
 
