@@ -8,7 +8,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 WIDE = {"width": 1280, "height": 800}
 PHONE = {"width": 360, "height": 740}
@@ -110,6 +110,22 @@ def test_it_opens_by_every_way_and_escape_gives_the_focus_back(
     expect(page.locator(".fl-search")).to_be_hidden()
     expect(opener(page)).to_be_focused()
     quiet(page)
+
+
+def test_letters_typed_before_its_style_has_come_are_kept(
+    open_page: Callable[..., Page],
+) -> None:
+    page = open_page(viewport=WIDE)
+    held: list[Route] = []
+    page.route("**/factlas-search.css", lambda route: held.append(route))
+    page.goto("/about/")
+    page.keyboard.press("/")
+    page.keyboard.type("Kunashir")
+    expect(page.locator(".fl-search input")).to_have_value("Kunashir")
+    expect(page.locator(".fl-search")).to_have_css("opacity", "0")
+    held[0].continue_()
+    expect(page.locator(".fl-search")).to_have_css("opacity", "1")
+    expect(results(page).first).to_be_visible()
 
 
 def test_arrow_keys_walk_through_the_results_and_enter_takes_one(

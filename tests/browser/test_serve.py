@@ -73,7 +73,7 @@ def test_a_mistake_shows_on_the_page_and_goes_when_it_is_mended(
     root: Path, preview: str, open_page: Callable[..., Page], quiet: Callable[[Page], None]
 ) -> None:
     page = open_page(viewport={"width": 360, "height": 740})
-    page.goto(f"{preview}/c/{CLAIM}/")
+    page.goto(f"{preview}/c/{CLAIM}/?view=greece")
     claims = root / "data/claims/dispute.yml"
     change(claims, f"- id: {CLAIM}", f"- id: [{CLAIM}")
     panel = page.get_by_role("alert")
@@ -84,6 +84,11 @@ def test_a_mistake_shows_on_the_page_and_goes_when_it_is_mended(
     box = panel.bounding_box()
     assert box and box["width"] <= 360 and box["y"] + box["height"] <= 740
     assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.evaluate("window.stays = true")
+    change(claims, "Akat ran aground", "Akat was stranded")
     change(claims, f"- id: [{CLAIM}", f"- id: {CLAIM}")
     expect(panel).to_have_count(0, timeout=SLOW)
+    expect(page.locator("h1")).to_contain_text("was stranded")
+    expect(page.locator("[data-names]")).to_have_text("Imia (Greece)")
+    assert page.evaluate("window.stays"), "names are the reader's also in a text that came anew"
     quiet(page)

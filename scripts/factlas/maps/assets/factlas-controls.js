@@ -143,6 +143,8 @@
     all(row, "li[data-state]").forEach((item) => mark(item, "isLater" in item.dataset ? said.later : ""));
   };
 
+  // What the page itself says is not said again: a browser would lay all of it out once more.
+  const changed = new WeakSet();
   const apply = (figure) => {
     const set = state(figure);
     const slider = control(figure, "at");
@@ -152,14 +154,18 @@
       slider.setAttribute("aria-valuetext", year);
     }
     all(figure, "tr[data-feature]").forEach((row) => {
-      const items = observed(row, set);
-      all(row, "li[data-state]").forEach((item) => {
+      const [every, items] = [all(row, "li[data-state]"), observed(row, set)];
+      const why = missing(row, items, set);
+      const isAsWritten = !why && items.length === every.length;
+      if (isAsWritten && !changed.has(row)) return;
+      changed.add(row);
+      every.forEach((item) => {
         if (items.includes(item)) delete item.dataset.isLater;
         else item.dataset.isLater = "";
       });
       if (items.length && row.dataset.name !== undefined) show(figure, row, items[0]);
       else if (items.length) hold(figure, row, items, set.at === null);
-      toggle(figure, row, missing(row, items, set));
+      toggle(figure, row, why);
     });
   };
 

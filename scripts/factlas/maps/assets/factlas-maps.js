@@ -24,22 +24,45 @@
   const script = (path) => load("script", { src: new URL(path, here).href });
   const style = (path) => load("link", { rel: "stylesheet", href: new URL(path, here).href });
 
-  // What the maps' own scripts call: a coastline of delta integers, longitude before latitude.
+  // What the maps' own scripts call: a coastline, projected once and from then on moved and scaled.
   factlas.coastline = (name) => {
-    const { scale, rings } = factlas.basemaps[name];
-    const outlines = rings.map((ring) => {
-      let x = 0;
-      let y = 0;
-      const points = [];
-      for (let i = 0; i < ring.length; i += 2) {
-        x += ring[i];
-        y += ring[i + 1];
-        points.push([y / scale, x / scale]);
-      }
-      return points;
-    });
-    const coast = L.polygon(outlines, { className: "fm-coast", fill: false, interactive: false, smoothFactor: 0.5, stroke: false });
+    const coast = new (Coast())(factlas.basemaps[name]);
     return coast.on("add", () => twice(coast.getElement()));
+  };
+  const Coast = () =>
+    L.Path.extend({
+      options: { className: "fm-coast", fill: false, interactive: false, stroke: false },
+      initialize(basemap) {
+        this.basemap = basemap;
+      },
+      onAdd(map) {
+        L.Path.prototype.onAdd.call(this, map);
+        this._path.setAttribute("d", steps(this.basemap));
+      },
+      _project() {},
+      _update() {
+        const [map, { scale, rings }] = [this._map, this.basemap];
+        const start = map.project([rings[0][1] / scale, rings[0][0] / scale]);
+        const { x, y } = start.subtract(map.getPixelOrigin());
+        const size = (256 * map.getZoomScale(map.getZoom(), 0)) / 360 / scale;
+        this._path.setAttribute("transform", `translate(${x} ${y}) scale(${size})`);
+      },
+    });
+
+  // Rings of delta integers, longitude before latitude, as steps from the first point of all.
+  const steps = ({ scale, rings }) => {
+    const north = (lat) => Math.round((Math.asinh(Math.tan((lat / scale / 180) * Math.PI)) / Math.PI) * 180 * scale);
+    const [west, south] = rings[0];
+    const outline = (ring) => {
+      let [lat, above] = [0, north(south)];
+      return ring.map((step, index) => {
+        if (index % 2 === 0) return index ? step : step - west;
+        const before = above;
+        above = north((lat += step));
+        return before - above;
+      });
+    };
+    return rings.map((ring) => `M0 0m${outline(ring).join(" ")}z`).join("");
   };
 
   // As on the drawing, one outline serves as shore and as land.
@@ -123,7 +146,29 @@
     });
   };
 
-  const make = (id, container) => {
+  // The page answers its reader between any two layers, each laid out in its own turn, and shows none
+  // of them before the last.
+  const breath = () => window.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  const inTurn = async (make) => {
+    const { addTo } = L.Layer.prototype;
+    const waiting = [];
+    L.Layer.include({
+      addTo() {
+        waiting.push(this);
+        return this;
+      },
+    });
+    const map = make();
+    L.Layer.include({ addTo });
+    for (const layer of waiting) {
+      await breath();
+      layer.addTo(map);
+      map.getContainer().getBoundingClientRect();
+    }
+    return map;
+  };
+
+  const make = async (id, container) => {
     const { bounds, credit, local, title, make } = factlas.maps[id];
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
       L.Map.mergeOptions({ fadeAnimation: false, inertia: false, markerZoomAnimation: false, zoomAnimation: false });
@@ -132,7 +177,7 @@
     let width = container.clientWidth;
     // Drawn once: at the zoom at which its extent is as wide as the box.
     L.Map.mergeOptions({ zoom: Math.log2((width * 360) / 256 / (bounds[1][1] - bounds[0][1])) });
-    const map = make();
+    const map = await inTurn(make);
     map.attributionControl.setPrefix(false).addAttribution(escaped(credit));
     scale(local, { imperial: false, maxWidth: width / 4, position: "bottomleft" }).addTo(map);
     hold(map, bounds);
@@ -183,7 +228,9 @@
       await Promise.all([controls, ...data, style("leaflet/leaflet.css"), script("leaflet/leaflet.js")]);
       if (!container.isConnected) return;
       container.hidden = false;
-      make(id, container);
+      await breath();
+      await make(id, container);
+      await breath();
       rename(figure, container);
       factlas.controls(figure);
       figure.classList.add("fm-is-live");

@@ -78,6 +78,7 @@
     for (const block of gone) block.remove();
     for (const block of come) live.insertBefore(document.importNode(block, true), before);
     document.title = fresh.title;
+    document.dispatchEvent(new Event("factlas:drawn")); // names as the reader chose to see them
     reopen(card);
     return true;
   };

@@ -35,9 +35,8 @@
     }
   });
 
-  async function open() {
+  function open() {
     parts = parts || build();
-    await parts.styled;
     if (!parts.dialog.open) parts.dialog.showModal();
     parts.input.select();
     load();
@@ -63,13 +62,9 @@
     return element;
   }
 
+  /* Letters count from the first one on, and the field is seen once its style has come. */
   function build() {
     const style = made("link", { rel: "stylesheet", href: new URL("assets/factlas-search.css", root) });
-    const styled = new Promise((done) => {
-      style.addEventListener("load", done);
-      style.addEventListener("error", done);
-    });
-    document.head.append(style);
     const input = made("input", {
       type: "search", "aria-label": said.label, placeholder: said.hint, autocomplete: "off",
       enterkeyhint: "search", spellcheck: "false",
@@ -79,6 +74,9 @@
     const list = made("ul");
     const dialog = made("dialog", { class: "fl-search", "aria-label": said.label },
       made("div", { class: "fl-search-field" }, input, close), status, list);
+    dialog.style.opacity = 0;
+    for (const end of ["load", "error"]) style.addEventListener(end, () => dialog.style.removeProperty("opacity"));
+    document.head.append(style);
     document.body.append(dialog);
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => {
@@ -86,7 +84,7 @@
     });
     dialog.addEventListener("keydown", walk);
     input.addEventListener("input", search);
-    return { dialog, input, status, list, styled };
+    return { dialog, input, status, list };
   }
 
   /* Arrow keys go from the field through the results; Enter in the field takes the first. */

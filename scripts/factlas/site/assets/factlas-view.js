@@ -35,7 +35,8 @@
     if (!whole.has(part)) whole.set(part, text.data);
     const [names, users] = [whole.get(part).split(" / "), part.dataset.names.split(" ")];
     const own = names.length === users.length ? users.findIndex((those) => those.split("+").includes(view)) : -1;
-    text.data = own < 0 ? whole.get(part) : names[own];
+    const wanted = own < 0 ? whole.get(part) : names[own];
+    if (text.data !== wanted) text.data = wanted;
   };
 
   // On a map, names nobody contests stay, and no place is left without one.
@@ -81,7 +82,7 @@
     inAddress(view);
     show(view);
   });
-  // A live map has come, or the page from memory.
+  // A live map has come, or an edit in the preview, or the page from memory.
   document.addEventListener("factlas:drawn", () => show(document.documentElement.dataset.view || ""));
   addEventListener("pageshow", (event) => event.persisted && start());
   start();
