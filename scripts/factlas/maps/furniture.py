@@ -104,7 +104,8 @@ class Sheet:
     ) -> tuple[Sequence[Cluster], Sequence[Spot]]:
         """Clusters with their spots: names give way to numbers until every label has its room.
 
-        One gives way at a time, the most crowded first; then each that can has its names back.
+        One gives way at a time, the most crowded first; then each that can has its names back,
+        unless labels without names are in each other's way even so.
         """
         found = list(all_)
         blocks = [self._block(cluster, metrics, ground.unit) for cluster in found]
@@ -114,6 +115,8 @@ class Sheet:
             found[crowded] = replace(found[crowded], is_numbered=True)
             blocks[crowded] = self._block(found[crowded], metrics, ground.unit)
             placed = place(blocks, board)
+        if placed.faults:
+            return found, placed.spots
         for index in (index for index, cluster in enumerate(found) if cluster.is_numbered):
             named_again = [*blocks[:index], named[index], *blocks[index + 1 :]]
             tried = place(named_again, board)
