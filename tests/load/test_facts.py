@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from factlas.load.facts import load_facts
+from factlas.load.facts import fact_files, load_facts
+from factlas.load.yaml import Document, read_yaml
 from factlas.problem import AuthorError, Place
 
 KINDS = "- {id: islet, label: Islet, page: places}\n"
@@ -191,3 +192,14 @@ def test_plain_texts_are_in_the_default_language(project: Any) -> None:
 @pytest.mark.parametrize("name", ["claims/.#weather.yml", "claims/._weather.yml"])
 def test_what_editors_leave_is_passed_over(project: Any, name: str) -> None:
     assert problems(project(SOUND | {name: "\x00: ["})) == []
+
+
+def test_the_files_of_facts_are_those_that_are_read(project: Any) -> None:
+    root, read = project({}), []
+
+    def noted(path: Path, name: str) -> Document:
+        read.append(path)
+        return read_yaml(path, name)
+
+    load_facts(root, noted)
+    assert tuple(read) == fact_files(root)

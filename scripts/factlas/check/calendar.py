@@ -7,6 +7,7 @@ from functools import cached_property
 
 from babel import Locale, UnknownLocaleError, localedata
 
+from factlas.check.folded import folded
 from factlas.check.spelled import Spelled
 
 _DIGIT = re.compile(r"\d")
@@ -34,32 +35,32 @@ class Calendar:
     def dates(self, text: str) -> tuple[Spelled, ...]:
         """All dates in a text, the fullest reading of each, in order."""
         found: list[Spelled] = []
-        for date in self._all(text) if _DIGIT.search(text) else self._lone_months(text):
+        for date in self._all(text):
             if all(date.end <= other.start or other.end <= date.start for other in found):
                 found.append(date)
         return tuple(sorted(found, key=lambda date: date.start))
 
     def _all(self, text: str) -> Iterator[Spelled]:
-        for form in (_ISO, _DOTTED, _CJK):
-            for match in form.finditer(text):
-                groups = match.groupdict()
-                yield _spelled(
-                    match.start(),
-                    match.end(),
-                    groups["y"],
-                    int(groups["m"] or groups.get("m2") or 0),
-                    groups["d"] or groups.get("d2"),
-                )
-        for form in self._forms:
-            for match in form.finditer(text):
-                yield from self._named(match)
-        for match in _YEARS.finditer(text):
-            yield from _years(match)
-        yield from self._lone_months(text)
+        """Forms are tried only where what they need is there, which in most texts nothing is."""
+        has_digits, has_month = _DIGIT.search(text), self._names_month(text)
+        if has_digits:
+            yield from _in_figures(text)
+            for form in self._forms if has_month else ():
+                for match in form.finditer(text):
+                    yield from self._named(match)
+            for match in _YEARS.finditer(text):
+                yield from _years(match)
+        if has_month:
+            yield from self._lone_months(text)
+
+    def _names_month(self, text: str) -> bool:
+        """Whether a name of a month stands in a text, be it in a longer word."""
+        plain = folded(text)
+        return any(name in plain for name in self._folded)
 
     def _named(self, match: re.Match[str]) -> Iterator[Spelled]:
         groups = match.groupdict()
-        month = self._months[groups["m"].rstrip(".").casefold()]
+        month = self._folded[folded(groups["m"].rstrip("."))]
         split = match.start("d2") if groups.get("d2") else match.start()
         if groups.get("d2"):
             yield _spelled(match.start(), split, groups["y"], month, groups["d"])
@@ -68,8 +69,8 @@ class Calendar:
 
     def _lone_months(self, text: str) -> Iterator[Spelled]:
         """In December: a preposition tells a month from a word that is written alike."""
-        for match in self._lone_month.finditer(text) if self._months else ():
-            yield Spelled(*match.span("m"), None, self._months[match["m"].casefold()])
+        for match in self._lone_month.finditer(text):
+            yield Spelled(*match.span("m"), None, self._folded[folded(match["m"])])
 
     @cached_property
     def _months(self) -> Mapping[str, int]:
@@ -85,9 +86,12 @@ class Calendar:
         }
 
     @cached_property
+    def _folded(self) -> Mapping[str, int]:
+        """The same, by names as expressions see them that ignore case."""
+        return {folded(name): number for name, number in self._months.items()}
+
+    @cached_property
     def _forms(self) -> tuple[re.Pattern[str], ...]:
-        if not self._months:
-            return ()
         names = sorted(self._months, key=len, reverse=True)
         month = rf"(?P<m>(?i:{'|'.join(map(re.escape, names))})\.?)(?!\w)"
         days = rf"(?<!\d)(?P<d>{_DAY}){_ORDINAL}(?:{_TO}(?P<d2>{_DAY}){_ORDINAL})?(?!\d)"
@@ -102,6 +106,19 @@ class Calendar:
     def _lone_month(self) -> re.Pattern[str]:
         names = "|".join(re.escape(name.title()) for name in self._months)
         return re.compile(rf"\b(?i:{_BEFORE_MONTHS})[ -](?P<m>{names})(?!\w)")
+
+
+def _in_figures(text: str) -> Iterator[Spelled]:
+    for marks, form in ("-", _ISO), (".", _DOTTED), ("年月", _CJK):
+        for match in form.finditer(text) if any(mark in text for mark in marks) else ():
+            groups = match.groupdict()
+            yield _spelled(
+                match.start(),
+                match.end(),
+                groups["y"],
+                int(groups["m"] or groups.get("m2") or 0),
+                groups["d"] or groups.get("d2"),
+            )
 
 
 def _month_names(locale: str) -> Iterator[tuple[int, str]]:

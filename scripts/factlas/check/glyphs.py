@@ -2,6 +2,7 @@
 
 from factlas.check.rule import Findings, Issue, on, whole
 from factlas.check.survey import Survey
+from factlas.check.texts import passages
 
 
 @whole(
@@ -13,12 +14,13 @@ from factlas.check.survey import Survey
 )
 def unprintable(survey: Survey) -> Findings:
     alphabet: set[str] = set()
-    for passage in survey.passages:
-        alphabet.update(passage.text)
+    for wording in survey.wordings:
+        alphabet.update(wording.own, wording.others)
     missing = survey.uncovered("".join(sorted(alphabet)))
-    for passage in survey.passages if missing else ():
-        if lacking := missing.intersection(passage.text):
-            yield on(passage.record, *passage.path, characters=shown(lacking))
+    for wording in survey.wordings if missing else ():
+        for passage in passages(wording.record):
+            if lacking := missing.intersection(passage.text):
+                yield on(passage.record, *passage.path, characters=shown(lacking))
 
 
 def shown(characters: frozenset[str]) -> str:

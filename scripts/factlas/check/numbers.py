@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from factlas.check.folded import folded
+
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
@@ -29,6 +31,8 @@ _SCALES = (
 _PLAIN = str.maketrans("０１２３４５６７８９，．\u00a0\u2009\u202f\u2011", "0123456789,.   -")
 
 _GROUPED = r"\d{1,3}(?P<mark>[,.'’ ])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?(?!\d)"
+_GROUP = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_GAPS = str.maketrans("", "", " '’")
 _DIGIT = re.compile(r"\d")
 _FIGURE = rf"(?P<figure>{_GROUPED}|\d+(?:[.,]\d+)?)"
 _SCALE = "|".join(f"(?P<e{power}>{words})" for power, words in _SCALES)
@@ -37,6 +41,11 @@ _EAST_ASIAN = re.compile(r"(?:\d[\d,.]*[兆億亿万萬억만조千])+\d*")
 _EAST_ASIAN_PART = re.compile(r"(\d[\d,.]*)([兆億亿万萬억만조千]?)")
 _EAST_ASIAN_POWERS = dict(zip("兆조億亿억万萬만千", (12, 12, 8, 8, 8, 4, 4, 4, 3), strict=True))
 
+_STEMS = (
+    "zero one two three four five six seven eight nine ten eleven twel thir fif twen for hundred "
+    "thousand illion"
+).split()
+"""One of these stands in every number in words, which in most texts none does."""
 _WORD = "|".join([*sorted(_WORDS, key=len, reverse=True), *_POWERS])
 _ORDINAL = r"(?!-?(?:first|second|third|[a-z]+ths?|thirds|halves|quarters?)\b)"
 _IN_WORDS = re.compile(
@@ -102,21 +111,22 @@ def _in_digits(text: str) -> Iterator[Number]:
 
 
 def _read(figure: str) -> Iterator[Decimal]:
-    figure = re.sub(r"[ '’]", "", figure)
-    marks = re.findall("[.,]", figure)
+    figure = figure.translate(_GAPS)
+    marks = [mark for mark in figure if mark in ".,"]
     if len(set(marks)) == 2:
         group = marks[0]
         yield Decimal(figure.replace(group, "").replace(",", "."))
         return
-    if len(marks) != 1 or re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", figure):
-        yield Decimal(re.sub("[.,]", "", figure))
+    if len(marks) != 1 or _GROUP.fullmatch(figure):
+        yield Decimal(figure.replace(",", "").replace(".", ""))
     if len(marks) == 1:
         yield Decimal(figure.replace(",", "."))
 
 
 def _in_words(text: str) -> Iterator[Number]:
-    for match in _IN_WORDS.finditer(text):
-        words = re.split(r"[ -](?:and )?", match[0].lower())
+    plain = folded(text)
+    for match in _IN_WORDS.finditer(text) if any(stem in plain for stem in _STEMS) else ():
+        words = re.split(r"[ -](?:and )?", folded(match[0]))
         if words != ["one"]:
             value = Decimal(_spoken(words))
             yield Number(match[0], match.start(), match.end(), frozenset({value}))

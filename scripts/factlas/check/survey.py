@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from factlas.check.readings import Readings
-from factlas.check.texts import Passage, passages
+from factlas.check.texts import Wording, wordings
 from factlas.load.facts import Loaded
 from factlas.load.references import references
 from factlas.model.assertions import Claims, Located, Quantity
@@ -93,9 +93,9 @@ class Survey:
         return {place: tuple(parties) for place, parties in found.items()}
 
     @cached_property
-    def passages(self) -> tuple[Passage, ...]:
-        """All texts of the facts."""
-        return tuple(passages(self.facts))
+    def wordings(self) -> tuple[Wording, ...]:
+        """All texts of the facts, by record."""
+        return tuple(wordings(self.facts))
 
     @cached_property
     def newest(self) -> date:

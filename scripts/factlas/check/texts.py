@@ -12,6 +12,9 @@ from factlas.model.facts import Facts
 
 Path = tuple[str | int, ...]
 
+_FOREIGN = "gloss"
+"""Key of a text in which editors gave the words of others."""
+
 _QUOTED = re.compile('“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』')
 
 
@@ -27,15 +30,48 @@ class Passage(NamedTuple):
     """Whether editors wrote it in their own words, as they did not names, quotations, glosses."""
 
 
-def passages(facts: Facts) -> Iterator[Passage]:
-    """Everything in the facts that may be printed."""
+class Wording(NamedTuple):
+    """All texts of a record, without their places, which most rules never ask for."""
+
+    record: BaseModel
+    own: str
+    """What editors wrote in their own words, one text a line."""
+    others: str
+    """All else, likewise."""
+
+
+def wordings(facts: Facts) -> Iterator[Wording]:
+    """Everything in the facts that may be printed, by record."""
     for record in _records(facts):
-        for path, value in _values(record, ()):
-            if isinstance(value, Text):
-                for language, text in value.root.items():
-                    yield Passage(record, (*path, language), text, path[-1] != "gloss")
-            else:
-                yield Passage(record, path, value, False)
+        own: list[str] = []
+        others: list[str] = []
+        _collect(record, own, others)
+        yield Wording(record, "\n".join(own), "\n".join(others))
+
+
+def _collect(record: BaseModel, own: list[str], others: list[str]) -> None:
+    for attribute, key in _worded(type(record)):
+        value = getattr(record, attribute)
+        if isinstance(value, Text):
+            (others if key == _FOREIGN else own).extend(value.root.values())
+        elif isinstance(value, str):
+            others.append(value)
+        elif isinstance(value, BaseModel):
+            _collect(value, own, others)
+        elif isinstance(value, tuple):
+            for item in value:
+                if isinstance(item, BaseModel):
+                    _collect(item, own, others)
+
+
+def passages(record: BaseModel) -> Iterator[Passage]:
+    """Everything in a record that may be printed."""
+    for path, value in _values(record, ()):
+        if isinstance(value, Text):
+            for language, text in value.root.items():
+                yield Passage(record, (*path, language), text, path[-1] != _FOREIGN)
+        else:
+            yield Passage(record, path, value, False)
 
 
 def _records(facts: Facts) -> Iterator[BaseModel]:

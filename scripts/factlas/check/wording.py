@@ -6,7 +6,7 @@ from functools import cached_property
 
 from factlas.check.rule import Findings, Issue, on, whole
 from factlas.check.survey import Survey
-from factlas.check.texts import unquoted
+from factlas.check.texts import passages, unquoted
 from factlas.model.explainer import LoadedWord
 
 LOADED = Issue(
@@ -19,9 +19,9 @@ LOADED = Issue(
 @whole(LOADED)
 def loaded_words(survey: Survey) -> Findings:
     watch = Watch(survey.facts.loaded_words)
-    for passage in survey.passages:
-        if passage.is_own:
-            for word, instead in watch.words(passage.text):
+    for wording in survey.wordings:
+        for passage in passages(wording.record) if watch.may_find(wording.own) else ():
+            for word, instead in watch.words(passage.text) if passage.is_own else ():
                 yield on(passage.record, *passage.path, word=word, instead=instead)
 
 
@@ -31,10 +31,14 @@ class Watch:
     def __init__(self, loaded: tuple[LoadedWord, ...]) -> None:
         self._instead = {entry.word.casefold(): entry.instead for entry in loaded}
 
+    def may_find(self, text: str) -> bool:
+        """Whether some loaded word stands in a text, be it in a quotation or in a longer word."""
+        plain = text.casefold()
+        return any(word in plain for word in self._instead)
+
     def words(self, text: str) -> Iterator[tuple[str, str]]:
         """Each loaded word of a text, with what to write instead."""
-        plain = text.casefold()
-        if any(word in plain for word in self._instead):
+        if self.may_find(text):
             for match in self._form.finditer(unquoted(text)):
                 yield match[0], self._instead[match[0].casefold()]
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from factlas.check.readings import Readings
 from factlas.check.run import problems
-from factlas.load.facts import Loaded, load_facts
+from factlas.load.ahead import reading_ahead
+from factlas.load.facts import Loaded, fact_files, load_facts
 from factlas.load.yaml import Document, read_yaml
 from factlas.maps.basemap import coast_problems
 from factlas.problem import AuthorError, Problem
@@ -44,15 +45,23 @@ class Readers:
 
 def open_project(root: Path, readers: Readers | None = None) -> Project:
     """Read and check everything in `root`; problems are collected, not raised."""
+    loaded, story = _read(root, readers) if readers else _read_by_two(root)
     readers = readers or Readers()
-    loaded = load_facts(root, readers.facts)
-    story = read_story(root, readers.chapter)
     found = {
         *problems(loaded, story, coverage().uncovered, readers.texts),
         *coast_problems(root, loaded.facts.maps.values()),
         *unprintable(story.chapters),
     }
     return Project(root, loaded, story, tuple(sorted(found)))
+
+
+def _read(root: Path, readers: Readers) -> tuple[Loaded, Story]:
+    return load_facts(root, readers.facts), read_story(root, readers.chapter)
+
+
+def _read_by_two(root: Path) -> tuple[Loaded, Story]:
+    with reading_ahead(root, fact_files(root), lambda: read_story(root)) as reading:
+        return load_facts(root, reading.read), reading.other()
 
 
 def sound_project(root: Path, readers: Readers | None = None) -> Project:

@@ -88,6 +88,12 @@ class _Intake:
         return len(self.problems) > MANY
 
 
+def fact_files(root: Path) -> tuple[Path, ...]:
+    """Files of facts, in the order in which they are read."""
+    shelves = ("explainer.yml", *(shelf for _, shelf in SHELVES.values()), "loaded-words.yml")
+    return tuple(path for shelf in shelves for path in _files(root / "data" / shelf))
+
+
 def load_facts(root: Path, read: Read = read_yaml) -> Loaded:
     """Read all of `root/data`. Raises AuthorError only where there is nothing to go on."""
     with _uncollected():

@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+
+from pydantic import BaseModel
 
 from factlas.model.article import Article
-from factlas.model.assertions import Border
+from factlas.model.assertions import Assertion, Border
 from factlas.model.claim import Claim
 from factlas.model.dispute import Dispute
 from factlas.model.entity import Entity, Kind, Room
@@ -122,9 +124,15 @@ def entities_of(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys(e for e in named if e))
 
 
-def asserted_entities(assertion: object) -> tuple[str, ...]:
+def asserted_entities(assertion: Assertion) -> tuple[str, ...]:
     """Ids of the entities that an assertion names."""
     if isinstance(assertion, Border):
         return (assertion.by, *assertion.places)
+    return tuple(getattr(assertion, role) for role in _roles(type(assertion)))
+
+
+@cache
+def _roles(type_: type[BaseModel]) -> tuple[str, ...]:
+    """Keys of an assertion that name entities."""
     roles = ("of", "located", "stationed", "place", "controls", "claims", "is_")
-    return tuple(getattr(assertion, role) for role in roles if hasattr(assertion, role))
+    return tuple(role for role in roles if role in type_.model_fields)

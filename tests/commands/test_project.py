@@ -1,0 +1,22 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from factlas.commands.project import Readers, open_project
+
+SOUND = Path(__file__).parents[1] / "golden" / "site" / "project"
+
+
+def test_two_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(shutil.copytree(SOUND, tmp_path / "project"))
+    (root / "docs" / "more.md").write_text("No front matter.\n", encoding="utf-8")
+    for path in (root / "data" / "claims").glob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("kind: event", "kind: events", 1), encoding="utf-8")
+    alone = open_project(root, Readers())
+    monkeypatch.setattr("factlas.load.ahead.WORTH_SHARING", 0)
+    shared = open_project(root)
+    assert len({problem.place.file for problem in shared.problems}) > 1
+    assert shared.problems == alone.problems
+    assert (shared.story, shared.loaded.facts) == (alone.story, alone.loaded.facts)

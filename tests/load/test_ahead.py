@@ -1,0 +1,89 @@
+import os
+import time
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from factlas.load.ahead import reading_ahead
+from factlas.load.yaml import read_yaml
+from factlas.problem import AuthorError
+
+HERE = os.getpid()
+
+
+@pytest.fixture(autouse=True)
+def shared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every project is large enough for two processes."""
+    monkeypatch.setattr("factlas.load.ahead.WORTH_SHARING", 0)
+
+
+def written(root: Path, texts: dict[str, str]) -> list[Path]:
+    for name, text in texts.items():
+        (root / name).write_text(text, encoding="utf-8")
+    return [root / name for name in texts]
+
+
+def test_other_work_is_done_in_another_process(tmp_path: Path) -> None:
+    with reading_ahead(tmp_path, [], os.getpid) as reading:
+        assert reading.other() != HERE
+    assert active_children() == []
+
+
+def test_files_are_read_from_both_ends(tmp_path: Path) -> None:
+    files = written(tmp_path, {f"{n}.yml": f"- id: a{n}\n- # {'x' * n}\n" for n in range(40)})
+    with reading_ahead(tmp_path, files, lambda: "other") as reading:
+        assert reading.other() == "other"
+        read = []
+        for path in files:
+            read.append(reading.read(path, path.name))
+    assert read == [read_yaml(path, path.name) for path in files]
+    assert [document.placed[0].mark for document in read] == [(1, 3)] * 40
+
+
+def test_what_was_read_there_is_taken_from_there(tmp_path: Path) -> None:
+    files = written(tmp_path, {"a.yml": "a: 1", "b.yml": "b: 1"})
+    with reading_ahead(tmp_path, files, lambda: None) as reading:
+        while active_children():
+            time.sleep(0.01)
+        written(tmp_path, {"b.yml": "b: 2"})
+        assert reading.read(files[1], "b.yml").root == {"b": "1"}
+        assert reading.read(files[0], "a.yml").root == {"a": "1"}
+
+
+def test_what_is_refused_is_refused_here(tmp_path: Path) -> None:
+    files = written(tmp_path, {"a.yml": "a: [", "b.yml": "a: 1\na: 2\n", "c.yml": "a: 'b\u202e'"})
+    with reading_ahead(tmp_path, files, lambda: None) as reading:
+        reading.other()
+        for path in files:
+            with pytest.raises(AuthorError, match=rf"^{path.name}:"):
+                reading.read(path, path.name)
+
+
+def test_what_a_lost_process_leaves_is_done_here(tmp_path: Path) -> None:
+    def fail_elsewhere() -> int:
+        if os.getpid() != HERE:
+            os._exit(1)
+        return HERE
+
+    files = written(tmp_path, {"a.yml": "a: 1"})
+    with reading_ahead(tmp_path, files, fail_elsewhere) as reading:
+        assert reading.read(files[0], "a.yml").root == {"a": "1"}
+        assert reading.other() == HERE
+
+
+def test_the_other_process_ends_with_the_reading(tmp_path: Path) -> None:
+    with (
+        pytest.raises(ZeroDivisionError),
+        reading_ahead(tmp_path, [], lambda: time.sleep(60)) as reading,
+    ):
+        reading.read(written(tmp_path, {"a.yml": "a: 1"})[0], "a.yml")
+        raise ZeroDivisionError
+    assert active_children() == []
+
+
+def test_a_small_project_is_read_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factlas.load.ahead.WORTH_SHARING", 100)
+    with reading_ahead(tmp_path, written(tmp_path, {"a.yml": "a: 1"}), os.getpid) as reading:
+        assert reading.other() == HERE
+        assert reading.read is read_yaml
