@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from factlas.commands.project import Readers, open_project
+from factlas.commands.project import open_project
+from factlas.commands.readers import Readers
 
 SOUND = Path(__file__).parents[1] / "golden" / "site" / "project"
 

@@ -56,7 +56,7 @@ class Calendar:
     def _names_month(self, text: str) -> bool:
         """Whether a name of a month stands in a text, be it in a longer word."""
         plain = folded(text)
-        return any(name in plain for name in self._folded)
+        return any(map(plain.__contains__, self._folded))
 
     def _named(self, match: re.Match[str]) -> Iterator[Spelled]:
         groups = match.groupdict()

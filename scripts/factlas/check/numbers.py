@@ -125,7 +125,7 @@ def _read(figure: str) -> Iterator[Decimal]:
 
 def _in_words(text: str) -> Iterator[Number]:
     plain = folded(text)
-    for match in _IN_WORDS.finditer(text) if any(stem in plain for stem in _STEMS) else ():
+    for match in _IN_WORDS.finditer(text) if any(map(plain.__contains__, _STEMS)) else ():
         words = re.split(r"[ -](?:and )?", folded(match[0]))
         if words != ["one"]:
             value = Decimal(_spoken(words))

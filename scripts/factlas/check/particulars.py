@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from factlas.check.mentions import Mention, Vocabulary, designations
 from factlas.check.numbers import Number
 from factlas.check.readings import Readings
-from factlas.check.spelled import Spelled
+from factlas.check.spelled import Spelled, undated, without
 
 
 @dataclass(frozen=True)
@@ -35,23 +35,12 @@ class Particulars:
 def particulars(text: str, vocabulary: Vocabulary, readings: Readings) -> Particulars:
     """Take a sentence apart: what stands in a name is no date, and in a date no number."""
     names = tuple(vocabulary.mentions(text))
-    text = _without(text, [(name.start, name.end) for name in names])
+    text = without(text, [(name.start, name.end) for name in names])
     dates = readings.dates(text, vocabulary.language)
     words = tuple((text[date.start : date.end], date) for date in dates)
-    text = _without(text, [(date.start, date.end) for date in dates])
+    text = undated(text, dates)
     types = tuple(designations(text))
     spans = [(found.start(), found.end()) for found in types]
     return Particulars(
-        names, words, tuple(t[0] for t in types), readings.numbers(_without(text, spans))
+        names, words, tuple(t[0] for t in types), readings.numbers(without(text, spans))
     )
-
-
-def undated(text: str, dates: tuple[Spelled, ...]) -> str:
-    """A text with its dates blanked out."""
-    return _without(text, [(date.start, date.end) for date in dates])
-
-
-def _without(text: str, spans: list[tuple[int, int]]) -> str:
-    for start, end in spans:
-        text = text[:start] + "\n" * (end - start) + text[end:]
-    return text

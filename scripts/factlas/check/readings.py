@@ -1,8 +1,13 @@
 """What texts give in dates and numbers, each text worked out once however many rules ask."""
 
+from decimal import Decimal
+
 from factlas.check.calendar import Calendar
 from factlas.check.numbers import Number, numbers
-from factlas.check.spelled import Spelled
+from factlas.check.spelled import Spelled, undated
+
+Figures = tuple[tuple[Spelled, ...], frozenset[Decimal]]
+"""Dates, and values of numbers outside them."""
 
 
 class Readings:
@@ -16,6 +21,7 @@ class Readings:
         self._calendars: dict[str, Calendar] = {}
         self._dates: dict[tuple[str, str], tuple[Spelled, ...]] = {}
         self._numbers: dict[str, tuple[Number, ...]] = {}
+        self._figures: dict[tuple[str, str], Figures] = {}
 
     def dates(self, text: str, language: str) -> tuple[Spelled, ...]:
         """All dates in a text of a language, in order."""
@@ -23,6 +29,15 @@ class Readings:
             calendar = self._calendars.setdefault(language, Calendar(language))
             self._dates[text, language] = calendar.dates(text)
         return self._dates[text, language]
+
+    def figures(self, text: str, language: str) -> Figures:
+        """The dates in a text of a language, and every value of the numbers outside them."""
+        if (text, language) not in self._figures:
+            dates = self.dates(text, language)
+            found = self.numbers(undated(text, dates))
+            values = frozenset(value for number in found for value in number.readings)
+            self._figures[text, language] = dates, values
+        return self._figures[text, language]
 
     def numbers(self, text: str) -> tuple[Number, ...]:
         """All numbers in a text, in order."""

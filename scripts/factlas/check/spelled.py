@@ -34,6 +34,18 @@ class Spelled:
         return "-".join(f"{part:02d}" for part in self.parts if part is not None)
 
 
+def undated(text: str, dates: tuple[Spelled, ...]) -> str:
+    """A text with its dates blanked out."""
+    return without(text, [(date.start, date.end) for date in dates])
+
+
+def without(text: str, spans: list[tuple[int, int]]) -> str:
+    """A text with some spans blanked out."""
+    for start, end in spans:
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return text
+
+
 def written(when: Date) -> Iterator[Parts]:
     """The parts of a date of a record; of an interval, those of both its ends."""
     for end in when.text.split("/"):

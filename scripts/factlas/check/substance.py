@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from factlas.check.mentions import says
 from factlas.check.numbers import Number
-from factlas.check.particulars import undated
 from factlas.check.readings import Readings
 from factlas.check.spelled import Parts, Spelled, written
 from factlas.model.assertions import Located, Quantity
@@ -77,10 +76,9 @@ class Substances:
         texts = list(self._texts(claim, frozenset(entities)))
         dates, numbers = set(_dates(claim)), set(_figures(claim))
         for text, language in texts:
-            spelled = self._readings.dates(text, language)
+            spelled, values = self._readings.figures(text, language)
             dates.update(_with_year(date, claim.when) for date in spelled)
-            for number in self._readings.numbers(undated(text, spelled)):
-                numbers.update(number.readings)
+            numbers |= values
         return Substance(
             "\n".join(text for text, _ in texts),
             frozenset(entities),

@@ -1,20 +1,20 @@
-"""Opening a project: load, read the story, check. What every command begins with."""
+"""Opening a project: load, read the story, check. What every command begins with.
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+A check takes about a second, of which importing is a third. So the rules are imported while a
+second process reads the story, and Markdown's parser by that process alone.
+"""
+
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factlas.check.readings import Readings
-from factlas.check.run import problems
 from factlas.load.ahead import reading_ahead
 from factlas.load.facts import Loaded, fact_files, load_facts
-from factlas.load.yaml import Document, read_yaml
-from factlas.maps.basemap import coast_problems
 from factlas.problem import AuthorError, Problem
-from factlas.report.glyphs import coverage
-from factlas.report.limits import unprintable
-from factlas.story.chapter import Chapter, Story
-from factlas.story.read import read_chapter, read_story
+from factlas.story.chapter import Story
+
+if TYPE_CHECKING:
+    from factlas.commands.readers import Readers
 
 
 @dataclass(frozen=True)
@@ -31,42 +31,38 @@ class Project:
     """All that is wrong with it."""
 
 
-@dataclass(frozen=True)
-class Readers:
-    """How files are read."""
-
-    facts: Callable[[Path, str], Document] = read_yaml
-    """A file of facts."""
-    chapter: Callable[[Path, str], Chapter] = read_chapter
-    """A chapter."""
-    texts: Readings = field(default_factory=Readings)
-    """What texts give in dates and numbers."""
-
-
-def open_project(root: Path, readers: Readers | None = None) -> Project:
+def open_project(root: Path, readers: "Readers | None" = None) -> Project:
     """Read and check everything in `root`; problems are collected, not raised."""
-    loaded, story = _read(root, readers) if readers else _read_by_two(root)
-    readers = readers or Readers()
-    found = {
-        *problems(loaded, story, coverage().uncovered, readers.texts),
-        *coast_problems(root, loaded.facts.maps.values()),
-        *unprintable(story.chapters),
-    }
-    return Project(root, loaded, story, tuple(sorted(found)))
+    return _opened_again(root, readers) if readers else _opened(root)
 
 
-def _read(root: Path, readers: Readers) -> tuple[Loaded, Story]:
-    return load_facts(root, readers.facts), read_story(root, readers.chapter)
-
-
-def _read_by_two(root: Path) -> tuple[Loaded, Story]:
-    with reading_ahead(root, fact_files(root), lambda: read_story(root)) as reading:
-        return load_facts(root, reading.read), reading.other()
-
-
-def sound_project(root: Path, readers: Readers | None = None) -> Project:
+def sound_project(root: Path, readers: "Readers | None" = None) -> Project:
     """Read everything, and raise AuthorError where anything is wrong."""
     project = open_project(root, readers)
     if project.problems:
         raise AuthorError(project.problems)
     return project
+
+
+def _opened(root: Path) -> Project:
+    with reading_ahead(root, fact_files(root), lambda: _story(root)) as reading:
+        from factlas.check.readings import Readings
+        from factlas.commands.wrong import wrong
+
+        loaded, story = load_facts(root, reading.read), reading.other()
+    return Project(root, loaded, story, wrong(root, loaded, story, Readings()))
+
+
+def _story(root: Path) -> Story:
+    from factlas.story.read import read_story
+
+    return read_story(root)
+
+
+def _opened_again(root: Path, readers: "Readers") -> Project:
+    from factlas.commands.wrong import wrong
+    from factlas.story.read import read_story
+
+    loaded = load_facts(root, readers.facts)
+    story = read_story(root, readers.chapter)
+    return Project(root, loaded, story, wrong(root, loaded, story, readers.texts))

@@ -28,11 +28,10 @@ from threading import Thread
 
 from factlas.commands.check import count
 from factlas.commands.drawings import BROUGHT, MapDrawings
-from factlas.commands.project import Readers, sound_project
+from factlas.commands.project import sound_project
+from factlas.commands.readers import Readers
 from factlas.commands.shown import Press, Shown, Staged
 from factlas.commands.workshop import workshop
-from factlas.load.remembered import Remembered
-from factlas.load.yaml import read_yaml
 from factlas.preview.latest import Latest
 from factlas.preview.server import PreviewServer
 from factlas.preview.watch import changes, look
@@ -40,7 +39,6 @@ from factlas.problem import AuthorError, Place, Problem
 from factlas.site.configuration import WRITTEN, write_configuration
 from factlas.site.fragments import Fragments
 from factlas.site.pagewise import PageWise
-from factlas.story.read import read_chapter
 
 STATES = 10
 """States of the project after which it is time to clear away what they left."""
@@ -88,7 +86,7 @@ class Desk:
         self._basis: object = None
         self._press: Press | None = None
         self._drawings: MapDrawings | None = None
-        self._readers = Readers(Remembered(read_yaml), Remembered(read_chapter))
+        self._readers = Readers()
         self._renewed = time.monotonic()
         self._left = 0
 

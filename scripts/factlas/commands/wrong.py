@@ -1,0 +1,22 @@
+"""All that is wrong with a project, whoever finds it."""
+
+from pathlib import Path
+
+from factlas.check.readings import Readings
+from factlas.check.run import problems
+from factlas.load.facts import Loaded
+from factlas.maps.basemap import coast_problems
+from factlas.problem import Problem
+from factlas.report.glyphs import coverage
+from factlas.report.limits import unprintable
+from factlas.story.chapter import Story
+
+
+def wrong(root: Path, loaded: Loaded, story: Story, texts: Readings) -> tuple[Problem, ...]:
+    """Every problem of facts, story, coastlines and report, in order of place."""
+    found = {
+        *problems(loaded, story, coverage().uncovered, texts),
+        *coast_problems(root, loaded.facts.maps.values()),
+        *unprintable(story.chapters),
+    }
+    return tuple(sorted(found))
