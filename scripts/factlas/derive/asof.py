@@ -10,9 +10,7 @@ from factlas.problem import AuthorError, Place, Problem
 
 def as_of(facts: Facts) -> date:
     """The day on which an editor last saw a source."""
-    return max(
-        (source.accessed.last for source in facts.sources.values()), default=date(1970, 1, 1)
-    )
+    return facts.last_seen or date(1970, 1, 1)
 
 
 def release(facts: Facts) -> str:

@@ -13,6 +13,8 @@ LINE_POINTS = 25
 POLE = 90.0
 RADIUS = 6371.0
 """Of the earth in the mean, km."""
+_ROUND = 0.01
+"""A length on the sphere is off by less than this share of it."""
 
 Point = tuple[float, float]
 
@@ -46,6 +48,17 @@ def line(start: Point, end: Point, points: int = LINE_POINTS) -> tuple[Point, ..
 def distance(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
     """Length in km of the shortest line between two positions."""
     return float(Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2)["s12"]) / 1000
+
+
+def are_apart(one: Point, other: Point, km: float) -> bool:
+    """Whether two positions (lon, lat) lie so far from each other, or farther.
+
+    Most are so near or so far that the sphere tells it.
+    """
+    about = on_sphere(*one, *other)
+    if abs(about - km) > _ROUND * km:
+        return about > km
+    return distance(*one, *other) >= km
 
 
 def on_sphere(lon1: float, lat1: float, lon2: float, lat2: float) -> float:

@@ -38,12 +38,14 @@ class Board:
         self._points = np.array([x for x, _ in points]), np.array([y for _, y in points])
         self._numbers: dict[tuple[int, Block], int] = {}
         self._spots: list[Spots] = []
-        self._kept: list[Rows] = []
-        self.wrong: Costs = np.zeros((0, len(CHOICES)), dtype=np.int64)
+        self._tried: list[Spots] = []
+        self._at: list[Rows] = []
+        rows = 2 * self._count
+        self.wrong: Costs = np.zeros((rows, len(CHOICES)), dtype=np.int64)
         """What is wrong with each spot, wherever the other blocks go, by row and choice."""
-        self.alone: Costs = np.zeros((0, len(CHOICES)), dtype=np.int64)
+        self.alone: Costs = np.full((rows, len(CHOICES)), NEVER, dtype=np.int64)
         """What each spot costs, wherever the other blocks go, by row and choice."""
-        self._pairs: Pairs = np.zeros((0, 0), dtype=np.int32)
+        self._pairs: Pairs = np.zeros((rows * len(CHOICES),) * 2, dtype=np.int32)
 
     @property
     def pairs(self) -> Pairs:
@@ -74,7 +76,7 @@ class Board:
         """Spots that cover something are of use only where all others of their block do."""
         row = len(self._spots)
         if row == len(self.alone):
-            self._make_room(max(8, self._count // 4) if row else self._count)
+            self._make_room(self._count)
         spots = candidates([block], self._ground.unit, point)
         wrong = self._ground.faults(spots, self._points)
         alone = wrong + self._ground.taste(spots)
@@ -83,18 +85,17 @@ class Board:
         self.wrong[row] = exact(wrong)
         self.alone[row, kept] = exact(alone[kept])
         self._spots.append(spots)
-        self._kept.append(kept)
-        self._pair(row)
+        self._tried.append(spots[kept])
+        self._at.append(len(CHOICES) * row + kept)
+        self._pair()
 
-    def _pair(self, row: int) -> None:
-        """A block's spots with all there are, both ways."""
-        those = joined([s[kept] for s, kept in zip(self._spots, self._kept, strict=True)])
-        at = np.concatenate([len(CHOICES) * n + kept for n, kept in enumerate(self._kept)])
-        own = len(CHOICES) * row + self._kept[row]
-        together = self._ground.together(self._spots[row][self._kept[row]], those)
+    def _pair(self) -> None:
+        """The newest block's spots with all there are, both ways."""
+        together = self._ground.together(self._tried[-1], joined(self._tried))
         costs = np.minimum(exact(together), _MOST).astype(np.int32)
-        self._pairs[np.ix_(own, at)] = costs
-        self._pairs[np.ix_(at, own)] = costs.T
+        own, all_ = self._at[-1], np.concatenate(self._at)
+        self._pairs[np.ix_(own, all_)] = costs
+        self._pairs[np.ix_(all_, own)] = costs.T
 
     def _make_room(self, rows: int) -> None:
         spots = rows * len(CHOICES)

@@ -115,11 +115,12 @@ class Locator:
             if name != place and inner.contains(other.lon, other.lat)
             if other.precision * PRECISIONS <= across
         )
-        shown = [at]
+        shown = [(at.lon, at.lat)]
         for _, name in near:
-            other = self.positions[name]
-            gaps = (geodesic.distance(s.lon, s.lat, other.lon, other.lat) for s in shown)
-            if len(shown) <= NEIGHBOURS and min(gaps) >= APART * across:
+            if len(shown) > NEIGHBOURS:
+                return
+            other = self.positions[name].lon, self.positions[name].lat
+            if all(geodesic.are_apart(one, other, APART * across) for one in shown):
                 shown.append(other)
                 yield name
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache, cached_property
 
 from pydantic import BaseModel
@@ -52,6 +53,11 @@ class Facts:
     def room(self, entity_id: str) -> Room:
         """The part of the site in which the entity's page stands."""
         return self.kinds[self.entities[entity_id].kind].page
+
+    @cached_property
+    def last_seen(self) -> date | None:
+        """The day on which an editor last saw a source; None where there is no source."""
+        return max((source.accessed.last for source in self.sources.values()), default=None)
 
     @cached_property
     def parties(self) -> tuple[str, ...]:
