@@ -1,8 +1,9 @@
 import os
+import time
 
 import pytest
 
-from factlas.copied import made_beside
+from factlas.copied import made_beside, made_meanwhile
 
 HERE = os.getpid()
 
@@ -28,3 +29,31 @@ def test_what_a_lost_process_leaves_is_made_here() -> None:
         return n
 
     assert made_beside(fail_elsewhere, range(3)) == [0, 1, 2]
+
+
+def test_work_goes_on_in_two_other_processes_and_comes_back_in_order() -> None:
+    with made_meanwhile(lambda n: (n, os.getpid()), range(5)) as made:
+        numbers, makers = zip(*made(), strict=True)
+    assert numbers == (0, 1, 2, 3, 4)
+    assert HERE not in makers
+    assert len(set(makers)) == 2
+
+
+def test_what_goes_wrong_is_told_of_once_where_it_is_asked_for(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    def fail(_: int) -> int:
+        raise ValueError("no such map")
+
+    with made_meanwhile(fail, range(2)):
+        pass
+    with made_meanwhile(fail, range(2)) as made, pytest.raises(ValueError, match="no such map"):
+        made()
+    assert capfd.readouterr().err == ""
+
+
+def test_what_nobody_waits_for_is_stopped() -> None:
+    began = time.monotonic()
+    with made_meanwhile(time.sleep, [60, 60]):
+        pass
+    assert time.monotonic() - began < 30

@@ -5,7 +5,7 @@ from dataclasses import InitVar, dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
-from factlas.commands.papermaps import on_paper
+from factlas.commands.onpaper import on_paper
 from factlas.derive.book import Book
 from factlas.derive.mapfeature import MapFeature
 from factlas.derive.positions import positions

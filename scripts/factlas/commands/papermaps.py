@@ -1,33 +1,39 @@
-"""The maps of some chapters, for paper alone: what only live maps need is not even imported."""
+"""The maps of some chapters for paper, drawn while the facts are still being checked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factlas.copied import made_beside
-from factlas.derive.book import Book
-from factlas.maps.basemap import read_basemaps
-from factlas.maps.drawing import draw
-from factlas.maps.palette import PAPER
-from factlas.maps.plate import Plate
-from factlas.model.mapfile import Map
+from factlas.copied import made_meanwhile
+from factlas.model.facts import Facts
 from factlas.report.drawing import MapOnPaper
 from factlas.story.chapter import Chapter, Figure, walk
 
+if TYPE_CHECKING:
+    from factlas.commands.onpaper import PaperMaps
 
-def paper_maps(book: Book, chapters: Iterable[Chapter], root: Path) -> Mapping[str, MapOnPaper]:
-    """The maps that chapters show, by id. Raises AuthorError where a coast is amiss."""
+
+@contextmanager
+def paper_maps(
+    facts: Facts, chapters: Iterable[Chapter], root: Path
+) -> Iterator[Callable[[], Mapping[str, MapOnPaper]]]:
+    """The maps that chapters show, drawn by copies of this process, which goes on meanwhile.
+
+    Calling what is yielded waits for them, and gives them by id. Where facts are wrong no map may
+    come of them: they are checked before it is called.
+    """
     figures = (block for one in chapters for block in walk(one.blocks) if isinstance(block, Figure))
-    shown = dict.fromkeys(figure.ref for figure in figures if figure.kind == "map")
-    maps = [book.facts.maps[ref] for ref in shown]
-    coasts = read_basemaps(root, maps)
+    refs = dict.fromkeys(figure.ref for figure in figures if figure.kind == "map")
+    shown = [ref for ref in refs if ref in facts.maps]
 
-    def printed(one: Map) -> MapOnPaper:
-        return on_paper(Plate(one, book, coasts[one.basemap]))
+    @cache
+    def maps() -> "PaperMaps":
+        # What draws takes as long to import as half of all else: only the copies import it.
+        from factlas.commands.onpaper import PaperMaps
 
-    return dict(zip(shown, made_beside(printed, maps), strict=True))
+        return PaperMaps(facts, root)
 
-
-def on_paper(plate: Plate) -> MapOnPaper:
-    """A map as it is printed."""
-    alone = plate.on_paper
-    return MapOnPaper(draw(alone, PAPER), alone.numbers)
+    with made_meanwhile(lambda ref: maps().drawn(ref), shown) as made:
+        yield lambda: dict(zip(shown, made(), strict=True))

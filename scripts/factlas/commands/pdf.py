@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from factlas.commands.papermaps import paper_maps
-from factlas.commands.project import Project, sound_project
+from factlas.commands.project import checked, read, sound
 from factlas.derive.book import books
 from factlas.derive.chapters import chapters_of
 from factlas.problem import AuthorError, Place, Problem, did_you_mean
@@ -19,21 +19,22 @@ def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
     if target.is_dir() or not target.parent.is_dir():
         what, remedy = "no file can be written there", "name a file in a folder that exists"
         raise AuthorError([Problem(Place(str(target)), target.name, what, remedy, "publish")])
-    for name, data in _files(sound_project(root), chapter, target.name).items():
+    for name, data in _files(root, chapter, target.name).items():
         replaced(target.with_name(name), data)
         print(f"wrote {target.with_name(name)}: {len(data) // 1000} kB")
     return 0
 
 
-def _files(project: Project, chapter: str | None, name: str) -> Mapping[str, bytes]:
-    book = books(project.loaded.facts)[0]
-    chapters = {one.id: one for one in chapters_of(project.story, book)}
-    if chapter is not None:
-        alone = _named(chapter, chapters)
-        drawings = paper_maps(book, (alone,), project.root)
-        return {name: chapter_pdf_bytes(book, alone, drawings)}
-    whole = tuple(chapters.values())
-    return pdf_files(book, whole, paper_maps(book, whole, project.root), name)
+def _files(root: Path, chapter: str | None, name: str) -> Mapping[str, bytes]:
+    loaded, story = read(root)
+    shown = [one for one in story.chapters if chapter in (None, one.id)]
+    with paper_maps(loaded.facts, shown, root) as drawings:
+        sound(checked(root, loaded, story))
+        book = books(loaded.facts)[0]
+        chapters = {one.id: one for one in chapters_of(story, book)}
+        if chapter is not None:
+            return {name: chapter_pdf_bytes(book, _named(chapter, chapters), drawings())}
+        return pdf_files(book, tuple(chapters.values()), drawings(), name)
 
 
 def _named(chapter: str, chapters: Mapping[str, Chapter]) -> Chapter:

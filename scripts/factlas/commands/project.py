@@ -5,6 +5,7 @@ second process reads the story, and Markdown's parser by that process alone.
 """
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,23 +34,33 @@ class Project:
 
 def open_project(root: Path, readers: "Readers | None" = None) -> Project:
     """Read and check everything in `root`; problems are collected, not raised."""
-    return _opened_again(root, readers) if readers else _opened(root)
+    return _opened_again(root, readers) if readers else checked(root, *read(root))
 
 
 def sound_project(root: Path, readers: "Readers | None" = None) -> Project:
     """Read everything, and raise AuthorError where anything is wrong."""
-    project = open_project(root, readers)
+    return sound(open_project(root, readers))
+
+
+def sound(project: Project) -> Project:
+    """The project itself. Raises AuthorError where anything is wrong."""
     if project.problems:
         raise AuthorError(project.problems)
     return project
 
 
-def _opened(root: Path) -> Project:
+def read(root: Path) -> tuple[Loaded, Story]:
+    """What stands in `root`, right or wrong."""
     with reading_ahead(root, fact_files(root), lambda: _story(root)) as reading:
-        from factlas.check.readings import Readings
-        from factlas.commands.wrong import wrong
+        import_module("factlas.commands.wrong")
+        return load_facts(root, reading.read), reading.other()
 
-        loaded, story = load_facts(root, reading.read), reading.other()
+
+def checked(root: Path, loaded: Loaded, story: Story) -> Project:
+    """The same with every problem."""
+    from factlas.check.readings import Readings
+    from factlas.commands.wrong import wrong
+
     return Project(root, loaded, story, wrong(root, loaded, story, Readings()))
 
 
