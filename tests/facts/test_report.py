@@ -1,5 +1,6 @@
 """The shipped PDF files, read back: every link inside them lands, every number is there once."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -51,3 +52,20 @@ def test_every_claim_and_source_of_the_site_stands_in_the_report(
 
 def test_the_brief_has_two_pages(files: dict[str, PdfReader]) -> None:
     assert len(files["brief.pdf"].pages) == 2
+
+
+def faces(pdf: PdfReader) -> Iterator[str]:
+    """Names of the faces in a file, without the letters that mark a part of one."""
+    for number in range(1, int(pdf.trailer["/Size"])):
+        found = pdf.get_object(number)
+        if isinstance(found, dict) and "/FontName" in found:
+            yield str(found["/FontName"]).rpartition("+")[2]
+
+
+def test_every_face_has_its_licence_on_the_colophon(
+    files: dict[str, PdfReader], built_site: Path
+) -> None:
+    page = (built_site / "colophon" / "index.html").read_text("utf-8")
+    named = {name.replace(" ", "") for name in re.findall('<th scope="row">([^<]*)</th>', page)}
+    for face in {face for name in ("report.pdf", "brief.pdf") for face in faces(files[name])}:
+        assert any(face.startswith(name) for name in named), face

@@ -127,6 +127,23 @@ def test_every_file_that_a_style_or_the_data_or_the_feed_names_is_there(built_si
         assert (built_site / _file("feed.xml", link)).is_file(), link
 
 
+OURS = re.compile(r"assets/(?:factlas[\w-]*|claim|maps/[\w-]+|basemap/[\w-]+)\.(?:js|css)")
+THEIRS = {
+    "assets/leaflet/": "Leaflet",
+    "pagefind/": "Pagefind",
+    "assets/images/favicon.png": "Material for MkDocs: favicon",
+}
+
+
+def test_what_others_made_has_its_licence_on_the_colophon(built_site: Path) -> None:
+    page = (built_site / "colophon" / "index.html").read_text("utf-8")
+    for folder in ("assets", "pagefind"):
+        for path in (path for path in (built_site / folder).rglob("*") if path.is_file()):
+            name = path.relative_to(built_site).as_posix()
+            makers = [maker for start, maker in THEIRS.items() if name.startswith(start)]
+            assert OURS.fullmatch(name) or any(f">{one}</th>" in page for one in makers), name
+
+
 @pytest.mark.parametrize("form", TYPES)
 def test_every_type_of_page_is_sound(built_site: Path, form: str) -> None:
     page = next(iter(sorted(built_site.glob(form))))

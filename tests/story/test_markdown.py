@@ -118,6 +118,12 @@ def test_a_fence_is_refused(bar: str) -> None:
     assert refusal.value.near == "b < c\n"
 
 
+@pytest.mark.parametrize("text", ["[[@x]](b.md)", "[a **b [@x]**](b.md)", "[a [~]](b.md)"])
+def test_a_mark_within_a_link_is_refused(text: str) -> None:
+    with pytest.raises(NotMarkdown, match="a mark within a link is not taken: set it after"):
+        parse_blocks(text)
+
+
 @pytest.mark.parametrize(
     ("text", "refused"),
     [

@@ -22,7 +22,9 @@ SHIPPED = (
     ("Pagefind", "pagefind", ""),
     ("Source Serif 4", "fontpkg-source-serif-4", ""),
     ("Source Sans 3", "fontpkg-source-sans-3", ""),
-    ("IPAex Gothic", "pylopdf-fonts-jp", "IPA"),
+    ("Noto Sans JP", "pylopdf-fonts-jp", "OFL-1.1"),
+    ("Material Design Icons, in mkdocs-material", "mkdocs-material", "Apache-2.0"),
+    ("Material for MkDocs: favicon", "mkdocs-material", ""),
 )
 """What stands in the site or in its PDF files: its name, the package that brings it, and its
 licence where the package does not say it."""

@@ -180,7 +180,7 @@ def _inline(element: Element) -> Inline:
         case "em":
             return Emphasis(_inlines(element))
         case "a":
-            return Link(_unescaped(element.get("href", "")), _inlines(element))
+            return _link(element)
         case "code":
             return Code(_unescaped(element.text or ""))
         case "cite":
@@ -190,6 +190,15 @@ def _inline(element: Element) -> Inline:
         case "br":
             return LineBreak()
     raise _refusal(element)
+
+
+def _link(element: Element) -> Link:
+    """A mark becomes a button or a link itself, and neither may stand within one."""
+    if element.find(".//cite") is not None or element.find(".//signpost") is not None:
+        raise NotMarkdown(
+            "a mark within a link is not taken: set it after the link", "".join(element.itertext())
+        )
+    return Link(_unescaped(element.get("href", "")), _inlines(element))
 
 
 def _refusal(element: Element) -> NotMarkdown:
