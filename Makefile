@@ -88,6 +88,7 @@ $(VENV)/runtime: requirements/runtime.lock pyproject.toml $(VENV)/home
 	@echo "Installing what the program needs (requirements/runtime.lock)."
 	@$(INSTALL) -r requirements/runtime.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(VENV)/bin/python -m compileall -q scripts/factlas
 	@touch $@
 
 $(VENV)/test: requirements/test.lock $(VENV)/runtime
