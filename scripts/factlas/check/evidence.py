@@ -22,7 +22,7 @@ FEWEST_WORDS, MOST_WORDS, MOST_CHARACTERS = 4, 12, 40
 )
 def words_miscounted(claim: Claim, survey: Survey) -> Findings:
     for index, entry in enumerate(claim.evidence):
-        if not UNSPACED.search(entry.words):
+        if entry.words.isascii() or not UNSPACED.search(entry.words):
             count = len(_WORD.findall(entry.words))
             if not FEWEST_WORDS <= count <= MOST_WORDS:
                 yield on(claim, "evidence", index, "words", count=count)
@@ -38,7 +38,7 @@ def words_miscounted(claim: Claim, survey: Survey) -> Findings:
 )
 def characters_miscounted(claim: Claim, survey: Survey) -> Findings:
     for index, entry in enumerate(claim.evidence):
-        count = len(UNSPACED.findall(entry.words))
+        count = 0 if entry.words.isascii() else len(UNSPACED.findall(entry.words))
         if count > MOST_CHARACTERS:
             yield on(claim, "evidence", index, "words", count=count)
 

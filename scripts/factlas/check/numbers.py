@@ -81,11 +81,6 @@ def numbers(text: str) -> tuple[Number, ...]:
     return _with_shared_scale(sorted(found, key=lambda number: number.start), plain)
 
 
-def readings(text: str) -> frozenset[Decimal]:
-    """Every value that some number in the text can mean."""
-    return frozenset(value for number in numbers(text) for value in number.readings)
-
-
 def _blanked(text: str, found: list[Number]) -> str:
     for number in found:
         text = text[: number.start] + "\x00" * (number.end - number.start) + text[number.end :]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factlas.check.numbers import numbers, readings
+from factlas.check.readings import Readings
 from factlas.check.rule import Findings, Issue, each, on
 from factlas.check.survey import Survey
 from factlas.check.unitwords import unit_after
@@ -83,7 +83,8 @@ def figure_not_quoted(claim: Claim, survey: Survey) -> Findings:
     figures = list(_figures(claim, survey))
     if not figures:
         return
-    said = frozenset(value for text in _quoted(claim) for value in readings(text))
+    numbers = (n for text in _quoted(claim) for n in survey.readings.numbers(text))
+    said = frozenset(value for number in numbers for value in number.readings)
     for index, figure, _ in figures:
         for value in figure.figures:
             if value not in said:
@@ -102,7 +103,7 @@ def unit_not_quoted(claim: Claim, survey: Survey) -> Findings:
     """Only where a unit of the same dimension stands right after the figure, everywhere."""
     for index, figure, kind in _figures(claim, survey):
         for value in figure.figures:
-            said = set(_units_said(value, claim))
+            said = set(_units_said(value, claim, survey.readings))
             if None not in said and said and figure.unit not in said:
                 units = {unit for unit in said if unit in UNITS.get(kind.dimension, ())}
                 if units == said:
@@ -117,10 +118,10 @@ def unit_not_quoted(claim: Claim, survey: Survey) -> Findings:
                     )
 
 
-def _units_said(value: Decimal, claim: Claim) -> Iterator[str | None]:
+def _units_said(value: Decimal, claim: Claim, readings: Readings) -> Iterator[str | None]:
     """The unit after each place in the quoted words where the figure stands."""
     for text in _quoted(claim):
-        for number in numbers(text):
+        for number in readings.numbers(text):
             if value in number.readings:
                 yield unit_after(text, number.end)
 

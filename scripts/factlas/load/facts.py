@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
-from factlas.load.references import Known, unresolved
+from factlas.load.references import Known, are_unknown, unresolved
 from factlas.load.unread import is_inside, unread
 from factlas.load.yaml import Document, is_left_by_editors, read_yaml
 from factlas.model.article import Article
@@ -262,7 +262,7 @@ def _unresolved(intake: _Intake, explainer: Explainer | None, known: Known) -> I
         origin = intake.origins["explainer", "explainer"]
         yield from unresolved("explainer", explainer, origin, known)
     for type_, records in intake.records.items():
-        for name, record in records.items():
+        for name, record in records.items() if are_unknown(records.values(), known) else ():
             yield from unresolved(name, record, intake.origins[type_, name], known)
 
 

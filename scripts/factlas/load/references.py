@@ -1,6 +1,7 @@
 """Resolves the ids with which records name each other."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -23,6 +24,26 @@ def unresolved(
             what = f'no {"entity or source" if target == "origin" else target} "{name}"'
             remedy = did_you_mean(name, known[target])
             yield Problem(origin.place(path), record_id, what, remedy, "reference")
+
+
+def are_unknown(records: Iterable[BaseModel], known: Known) -> bool:
+    """Whether some id in some record names nothing; where it stands, `unresolved` tells."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        _gather(record, named)
+    return any(not names <= known[target] for target, names in named.items())
+
+
+def _gather(record: BaseModel, named: dict[str, set[str]]) -> None:
+    for attribute, _, target in _fields(type(record)):
+        value = getattr(record, attribute)
+        items = value if isinstance(value, tuple) else () if value is None else (value,)
+        if target is not None:
+            named[target].update(items)
+            continue
+        for item in items:
+            if isinstance(item, BaseModel):
+                _gather(item, named)
 
 
 def references(record: BaseModel) -> Iterator[tuple[tuple[str | int, ...], str, str]]:

@@ -8,6 +8,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -49,6 +50,7 @@ class Date:
         return self.text
 
 
+@lru_cache(maxsize=10_000)
 def parse_date(text: str) -> Date:
     """Read an EDTF date. Raises ValueError, in the author's words, where it is none."""
     if "/" not in text:

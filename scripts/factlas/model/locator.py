@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -43,6 +44,7 @@ class Locator:
         return int(other.first) <= int(self.first) and int(self.last) <= int(other.last)
 
 
+@lru_cache(maxsize=1_000)
 def parse_locator(text: str) -> Locator:
     """Read a locator. Raises ValueError, in the author's words, where it is none."""
     for kind, form in _FORMS:
