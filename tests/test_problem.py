@@ -20,6 +20,11 @@ def test_a_problem_says_where_what_and_what_to_do_on_one_line() -> None:
     assert str(problem) == 'data/a.yml:14:9: rock: no source "a b"; did you mean "ab"?'
 
 
+def test_no_terminal_obeys_what_a_file_is_called() -> None:
+    problem = Problem(Place("docs/a\x1b[2J\n::error::\u202e\udcff.md"), "Ж 岩", "x", "y")
+    assert str(problem) == "docs/a<U+001B>[2J ::error::<U+202E><U+DCFF>.md:1:1: Ж 岩: x; y"
+
+
 def test_problems_stand_in_order_of_place_once_each() -> None:
     first = Problem(Place("data/a.yml", 2, 9), "a", "x", "y")
     second = Problem(Place("data/a.yml", 10, 1), "a", "x", "y")

@@ -40,8 +40,14 @@ class Problem:
     """Short stable name of the rule."""
 
     def __str__(self) -> str:
-        """One line, whatever the author's texts hold."""
-        return " ".join(f"{self.place}: {self.record}: {self.what}; {self.remedy}".split())
+        """One line, whatever the author's texts and the names of files hold."""
+        said = f"{self.place}: {self.record}: {self.what}; {self.remedy}"
+        return visible(" ".join(said.split()))
+
+
+def visible(text: str) -> str:
+    """The text with its hidden characters spelled out: a terminal would obey some of them."""
+    return "".join(sign if sign.isprintable() else f"<U+{ord(sign):04X}>" for sign in text)
 
 
 class AuthorError(Exception):

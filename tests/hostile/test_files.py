@@ -106,8 +106,6 @@ STORY: dict[str, str | bytes] = {
 }
 """What may stand in a chapter."""
 
-PLACED = re.compile(r"[^:\n]+:\d+:\d+: .+; .+", re.DOTALL)
-
 
 def write(path: Path, content: str | bytes) -> None:
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -210,10 +208,13 @@ def test_line_ends_of_every_system(project: Path, capsys: pytest.CaptureFixture[
         assert main(["check", "--root", str(project)]) == 0, capsys.readouterr().out
 
 
-def test_what_no_terminal_shows_is_told_all_the_same(
-    project: Path, capfd: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("format", ["text", "github"])
+def test_what_no_terminal_should_show_is_told_all_the_same(
+    project: Path, capfd: pytest.CaptureFixture[str], format: str
 ) -> None:
-    with open(os.fsencode(project) + b"/data/claims/\xff.yml", "w") as file:
+    with open(os.fsencode(project) + b"/data/claims/\xff\x1b[2J\n::error::.yml", "w") as file:
         file.write("- 1\n")
-    assert main(["check", "--root", str(project)]) == 1
-    assert PLACED.match(capfd.readouterr().out)
+    assert main(["check", "--root", str(project), "--format", format]) == 1
+    said = capfd.readouterr().out
+    assert "<U+001B>[2J" in said and said.replace("\n", "").isprintable()
+    assert said.count("\n") == 2, "a problem, and how many there are"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from factlas.commands.project import open_project
-from factlas.problem import AuthorError, Problem
+from factlas.problem import AuthorError, Problem, visible
 
 
 def check(root: Path, format: str = "text") -> int:
@@ -58,7 +58,7 @@ def _annotation(problem: Problem) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:
