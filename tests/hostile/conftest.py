@@ -85,7 +85,21 @@ Records = Mapping[str, Any]
 def records() -> Records:
     """The sound project's files of facts as plain values, by path."""
     paths = sorted(SOUND.glob("data/**/*.yml"))
-    return {path.relative_to(SOUND).as_posix(): read_yaml(path, path.name).root for path in paths}
+    found = {path.relative_to(SOUND).as_posix(): read_yaml(path, path.name).root for path in paths}
+    return enriched(found)
+
+
+def enriched(records: dict[str, Any]) -> Records:
+    """The same with the texts that the sound project has not."""
+    imprint = {"release": "One", "publisher": "A desk", "funding": "Nobody pays for it."}
+    claims = list(records["data/claims/all.yml"])
+    claims[0] = {**claims[0], "corrected": [{"on": "2026-11-20", "what": "A wrong year."}]}
+    return {
+        **records,
+        "data/explainer.yml": {**records["data/explainer.yml"], **imprint},
+        "data/claims/all.yml": claims,
+        "data/glossary.yml": [{"id": "rock", "term": "The rock", "claim": "plan"}],
+    }
 
 
 Render = Callable[[Records, Mapping[str, str]], dict[str, bytes]]

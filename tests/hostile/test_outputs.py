@@ -50,7 +50,8 @@ PIECES = (
 
 TEXTS = {
     "ask", "alt", "author", "caption", "contact", "descriptor", "funding", "gloss", "headline",
-    "label", "licence", "nothing", "publisher", "short", "summary", "text", "title", "why", "words",
+    "label", "licence", "nothing", "publisher", "release", "short", "summary", "term", "text",
+    "title", "what", "why", "words",
 }  # fmt: skip
 """Keys under which a text of any sort stands."""
 
@@ -67,8 +68,9 @@ def spoilt(node: Any, values: Iterator[str]) -> Any:
         return [spoilt(item, values) for item in node]
     if not isinstance(node, dict):
         return node
+    texts = {*TEXTS, "question"} if "sides" in node else TEXTS
     return {
-        key: next(values) if key in TEXTS and isinstance(value, str) else spoilt(value, values)
+        key: next(values) if key in texts and isinstance(value, str) else spoilt(value, values)
         for key, value in node.items()
     }
 
@@ -78,7 +80,7 @@ title: {title}
 description: {description}
 ---
 
-{text} [@plan]. See [{link}](rock.md) [~].
+{text} [@plan]. See [{link}](rock.md) [~]. The [word](term:rock) is explained [@plan].
 
 ## {heading}
 
