@@ -33,7 +33,7 @@ def test_what_two_spots_cost_is_the_same_whenever_their_blocks_were_tried() -> N
 def test_spots_of_different_blocks_cost_what_the_ground_says_and_those_of_one_nothing() -> None:
     board = Board(GROUND, POINTS)
     board.rows(BLOCKS)
-    here, there = (candidates([BLOCKS[n]], 1, n) for n in (0, 1))
+    here, there = (candidates([(n, BLOCKS[n])], 1) for n in (0, 1))
     tried = np.ix_(board.alone[0] < NEVER, board.alone[1] < NEVER)
     said = exact(GROUND.together(here, there))
     assert np.array_equal(board.pairs[0, :, 1][tried], said[tried])

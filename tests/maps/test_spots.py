@@ -7,13 +7,13 @@ BLOCK = Block((100, 100), 90, 40, 26)
 
 
 def spots_of(side: Side) -> list[Spot]:
-    found = candidates([BLOCK], 2)
+    found = candidates([(0, BLOCK)], 2)
     spots = [found.spot(index) for index in range(len(found.choice))]
     return [spot for spot in spots if spot.side is side]
 
 
 def test_the_best_is_to_the_right_and_level() -> None:
-    spot = candidates([BLOCK], 1).spot(0)
+    spot = candidates([(0, BLOCK)], 1).spot(0)
     assert (spot.side, spot.reach, spot.point) == (Side.E, 0, (100, 100))
     assert spot.box == Box(108, 87, 198, 127)
     assert spot.head == Box(108, 87, 198, 113)
@@ -31,6 +31,6 @@ def test_farther_spots_come_later() -> None:
 
 
 def test_leaders_end_at_the_names() -> None:
-    found = candidates([BLOCK, Block((7, 9), 10, 10, 10)], 1)
+    found = candidates([(0, BLOCK), (1, Block((7, 9), 10, 10, 10))], 1)
     ends = zip(found.leaders.end_x, found.leaders.end_y, strict=True)
     assert list(ends) == [found.spot(index).end for index in range(len(found.choice))]

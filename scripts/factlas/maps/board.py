@@ -16,6 +16,9 @@ NEVER = 2**50
 _MOST = 2**31 - 1
 """The most that two spots can cost together."""
 
+AT_ONCE = 8
+"""How many blocks are added at once: with more, what they cost outgrows the processor's memory."""
+
 Pairs = NDArray[np.int32]
 """Costs of two spots, in hundredths: there are so many that they have half the room of others."""
 Rows = NDArray[np.int64]
@@ -62,35 +65,42 @@ class Board:
 
     def rows(self, blocks: Sequence[Block]) -> Rows:
         """The row of each block, a new one where it is new; there is a block for every point."""
-        for key in enumerate(blocks):
-            if key not in self._numbers:
-                self._numbers[key] = len(self._spots)
-                self._add(*key)
-        return np.array([self._numbers[key] for key in enumerate(blocks)])
+        keys = list(enumerate(blocks))
+        new = [key for key in keys if key not in self._numbers]
+        for first in range(0, len(new), AT_ONCE):
+            self._add(new[first : first + AT_ONCE])
+        return np.array([self._numbers[key] for key in keys])
 
     def spot(self, row: int, choice: int) -> Spot:
         """Where a block stands."""
-        return self._spots[row].spot(choice)
+        return self._all.spot(row * len(CHOICES) + choice)
 
-    def _add(self, point: int, block: Block) -> None:
+    @property
+    def _all(self) -> Spots:
+        if len(self._spots) > 1:
+            self._spots = [joined(self._spots)]
+        return self._spots[0]
+
+    def _add(self, keys: Sequence[tuple[int, Block]]) -> None:
         """Spots that cover something are of use only where all others of their block do."""
-        row = len(self._spots)
-        if row == len(self.alone):
-            self._make_room(self._count)
-        spots = candidates([block], self._ground.unit, point)
+        first = len(self._numbers)
+        self._numbers |= {key: first + n for n, key in enumerate(keys)}
+        self._make_room(len(self._numbers))
+        spots = candidates(keys, self._ground.unit)
         wrong = self._ground.faults(spots, self._points)
         alone = wrong + self._ground.taste(spots)
-        is_clear = alone < HIT
-        kept = np.flatnonzero(is_clear | ~is_clear.any())
-        self.wrong[row] = exact(wrong)
-        self.alone[row, kept] = exact(alone[kept])
+        is_clear = (alone < HIT).reshape(len(keys), -1)
+        kept = np.flatnonzero(is_clear | ~is_clear.any(1, keepdims=True))
+        start = first * len(CHOICES)
+        self.wrong.flat[start : start + len(alone)] = exact(wrong)
+        self.alone.flat[start + kept] = exact(alone[kept])
         self._spots.append(spots)
         self._tried.append(spots[kept])
-        self._at.append(len(CHOICES) * row + kept)
+        self._at.append(start + kept)
         self._pair()
 
     def _pair(self) -> None:
-        """The newest block's spots with all there are, both ways."""
+        """The newest spots with all there are, both ways."""
         together = self._ground.together(self._tried[-1], joined(self._tried))
         costs = np.minimum(exact(together), _MOST).astype(np.int32)
         own, all_ = self._at[-1], np.concatenate(self._at)
@@ -98,7 +108,9 @@ class Board:
         self._pairs[np.ix_(all_, own)] = costs.T
 
     def _make_room(self, rows: int) -> None:
-        spots = rows * len(CHOICES)
-        self.wrong = np.pad(self.wrong, ((0, rows), (0, 0)))
-        self.alone = np.pad(self.alone, ((0, rows), (0, 0)), constant_values=NEVER)
-        self._pairs = np.pad(self._pairs, ((0, spots), (0, spots)))
+        more = max(0, rows - len(self.alone))
+        if more:
+            spots = more * len(CHOICES)
+            self.wrong = np.pad(self.wrong, ((0, more), (0, 0)))
+            self.alone = np.pad(self.alone, ((0, more), (0, 0)), constant_values=NEVER)
+            self._pairs = np.pad(self._pairs, ((0, spots), (0, spots)))

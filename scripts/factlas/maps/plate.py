@@ -1,6 +1,6 @@
 """Everything that a map draws, in units of its box, derived once before drawing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from itertools import pairwise
@@ -181,10 +181,10 @@ class Plate:
     def rings_on_ground(self, feature: MapFeature, km: float) -> Iterator[tuple[Point, ...]]:
         """A ring as longitudes and latitudes, at each turn of the globe at which it is in sight."""
         ring = self._geodesics[feature.position.place, km]
+        bounds = bounds_of(ring)
         for turn in (-360, 0, 360):
-            turned = tuple((lon + turn, lat) for lon, lat in ring)
-            if self._is_in_sight(turned):
-                yield turned
+            if self._is_in_sight(bounds, turn):
+                yield tuple((lon + turn, lat) for lon, lat in ring)
 
     @cached_property
     def furniture(self) -> tuple[Furniture, ...]:
@@ -232,10 +232,11 @@ class Plate:
     def _drawn(self, ring: Iterable[Point]) -> tuple[Point, ...]:
         return tuple(self.projection.point(lon, lat) for lon, lat in ring)
 
-    def _is_in_sight(self, ring: Sequence[Point]) -> bool:
+    def _is_in_sight(self, bounds: Box, turn: int) -> bool:
         extent = self.projection.extent
         box = Box(extent.west, extent.south, extent.east, extent.north)
-        return bounds_of(ring).overlap(box) > 0
+        turned = replace(bounds, left=bounds.left + turn, right=bounds.right + turn)
+        return turned.overlap(box) > 0
 
     @cached_property
     def _geodesics(self) -> Mapping[tuple[str, float], tuple[Point, ...]]:

@@ -117,13 +117,13 @@ class Spots:
         return Spot(point, side, reach, _box(self.boxes, index), _box(self.heads, index))
 
 
-def candidates(blocks: Sequence[Block], unit: float, first: int = 0) -> Spots:
+def candidates(blocks: Sequence[tuple[int, Block]], unit: float) -> Spots:
     """Every spot of every block, each block's best first; `unit` is how many units a pixel has.
 
-    `first` is the first block's number. Level with the point, it is the head that is level; corners
-    are half a gap off.
+    Blocks come with their numbers. Level with the point, it is the head that is level; corners are
+    half a gap off.
     """
-    made_of = [(*b.point, b.width, b.height, b.head) for b in blocks]
+    made_of = [(*b.point, b.width, b.height, b.head) for _, b in blocks]
     x, y, width, height, head = np.repeat(np.array(made_of).reshape(-1, 5), len(CHOICES), 0).T
     reached = [(GAPS[reach] * unit, side.across, side.down) for reach, side in CHOICES]
     gap, across, down = np.tile(np.array(reached).T, len(blocks))
@@ -133,7 +133,7 @@ def candidates(blocks: Sequence[Block], unit: float, first: int = 0) -> Spots:
     boxes = Rects(left, top, left + width, top + height)
     above = np.where(down < 0, boxes.bottom - head, top)
     heads = Rects(left, above, boxes.right, above + head)
-    block = np.repeat(np.arange(first, first + len(blocks)), len(CHOICES))
+    block = np.repeat([number for number, _ in blocks], len(CHOICES))
     return Spots(block, np.tile(np.arange(len(CHOICES)), len(blocks)), x, y, boxes, heads)
 
 

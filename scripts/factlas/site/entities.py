@@ -143,11 +143,15 @@ def _evidence(at: Setting, fragment: Fragments) -> Iterator[Part]:
 
 def _disputes(sheet: FactSheet, content: Content) -> list[DisputeView]:
     facts = content.book.facts
-    concerned = {claim.id for claim in facts.claims_about.get(sheet.entity, ())}
+    over = {
+        dispute.id
+        for claim in facts.claims_about.get(sheet.entity, ())
+        for dispute in facts.disputes_of.get(claim.id, ())
+    }
     return [
         dispute_view(dispute, content.book)
         for dispute in facts.disputes.values()
-        if concerned & set(dispute.claims) or _holds(sheet.entity, dispute)
+        if dispute.id in over or _holds(sheet.entity, dispute)
     ]
 
 

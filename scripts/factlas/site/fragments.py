@@ -1,10 +1,12 @@
 """Raw HTML for a Markdown page: rendered with autoescape, in a form that Markdown leaves alone."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from factlas.site import search, viewpoint
@@ -36,6 +38,16 @@ def headed(text: str, language: str) -> Markup:
     return Markup("").join(said) if language else escape(text)
 
 
+class Straight(Context):
+    """Calls what a template calls, without a search for who wants Jinja's context: nobody does."""
+
+    def call(self, called: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        """Without what Jinja adds for such."""
+        kwargs.pop("_loop_vars", None)
+        kwargs.pop("_block_vars", None)
+        return called(*args, **kwargs)
+
+
 class Fragments:
     """The templates, compiled once."""
 
@@ -48,6 +60,7 @@ class Fragments:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        environment.context_class = Straight
         environment.filters["literal"] = literal
         environment.filters["headed"] = headed
         for name in MACROS:
@@ -55,6 +68,8 @@ class Fragments:
             environment.globals[name] = macros
         names = [path.name for path in TEMPLATES.glob("*.html")]
         self._templates = {name: environment.get_template(name) for name in names}
+        for template in self._templates.values():
+            template.globals = dict(template.globals)  # a chain of maps is copied key by key
 
     def __call__(self, template: str, **values: Any) -> Raw:
         """A template's HTML as one block: no blank lines, nothing indented."""
