@@ -109,6 +109,14 @@ def test_where_the_system_cannot_exchange_the_swap_takes_two_steps(
     assert names(tmp_path) == ["site"]
 
 
+def test_where_the_second_step_fails_the_old_folder_comes_back(tmp_path: Path) -> None:
+    write_site(tmp_path / "site", "one")
+    with pytest.raises(FileNotFoundError):
+        publish._swap_in_two_steps(tmp_path / "gone", tmp_path / "site")
+    assert (tmp_path / "site" / "index.html").read_text() == "one"
+    assert names(tmp_path) == ["site"]
+
+
 def test_where_nothing_can_be_written_the_author_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(AuthorError, match="nothing can be written beside it"):

@@ -124,7 +124,8 @@ class Markup(HTMLParser):
         self.names: set[tuple[str, str]] = set()
         self.links: set[str] = set()
         self.code: list[str] = []
-        self._in_code = False
+        self.data: list[str] = []
+        self._in_code = self._in_data = False
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         self.names |= {(tag, ""), *((tag, name) for name, _ in attributes)}
@@ -132,15 +133,20 @@ class Markup(HTMLParser):
         self.links |= {given.get(name) or "" for name in ("href", "src", "action", "formaction")}
         is_data = "json" in (given.get("type") or "")
         self._in_code = tag in ("script", "style") and not is_data
+        self._in_data = tag == "script" and is_data
+        if self._in_data:
+            self.data.append("")
         if tag == "script" and not is_data and "src" not in given:
             self.code.append("")
 
     def handle_data(self, data: str) -> None:
         if self._in_code and self.code:
             self.code[-1] += data
+        if self._in_data:
+            self.data[-1] += data
 
     def handle_endtag(self, tag: str) -> None:
-        self._in_code = False
+        self._in_code = self._in_data = False
 
 
 _HTML = re.compile(r'"html": ("(?:[^"\\]|\\.)*")')
@@ -196,6 +202,8 @@ def check_page(path: str, content: bytes, known: Markup) -> None:
     assert set(page.code) <= set(known.code), path
     assert not [link for link in page.links if not _SCHEMES.match(link)], path
     assert b"<fuzz" not in content.lower(), path
+    for data in page.data:
+        json.loads(data)
 
 
 def check_script(path: str, content: bytes, known: Markup) -> None:
