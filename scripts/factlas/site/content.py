@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
+from markupsafe import Markup
+
 from factlas.derive import timeline as timelines
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, card
 from factlas.derive.chapters import chapters_of
-from factlas.derive.labels import callers, label
+from factlas.derive.labels import callers, label, label_with_users
 from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
 from factlas.derive.viewpoints import viewpoints
@@ -66,13 +68,18 @@ class Content:
     """Every entity's name, by id."""
     cited_on: Mapping[str, tuple[Chapter, ...]]
     """The chapters that cite a claim, by its id."""
-    made: dict[tuple[str, ...], str] = field(default_factory=dict, init=False, compare=False)
+    made: dict[tuple[str, ...], Markup] = field(default_factory=dict, init=False, compare=False)
     """Parts that were made for one page, kept for the others that hold the same."""
 
     @cached_property
     def callers(self) -> Mapping[str, str]:
         """Whose each name of an entity's label is, by the entity's id."""
         return {entity: callers(entity, self.book) for entity in self.book.facts.entities}
+
+    @cached_property
+    def named(self) -> Mapping[str, str]:
+        """Every entity's names with who uses each, by its id."""
+        return {e: label_with_users(e, self.book) for e in self.book.facts.entities}
 
     @cached_property
     def viewpoints(self) -> Sequence[tuple[str, str]]:

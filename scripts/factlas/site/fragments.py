@@ -74,7 +74,7 @@ class Fragments:
     def __call__(self, template: str, **values: Any) -> Raw:
         """A template's HTML as one block: no blank lines, nothing indented."""
         html = self._templates[template].render(values)
-        return Raw("\n".join([line for raw in html.splitlines() if (line := raw.strip())]))
+        return Raw("\n".join(filter(None, map(str.strip, html.splitlines()))))
 
     def page(self, template: str, **values: Any) -> str:
         """A whole light page, with the viewpoints and the search in its header."""
@@ -87,12 +87,13 @@ class Fragments:
         key = "light_header.html", at.root
         if key not in at.content.made:
             words, view = search.words(at.say), viewpoint.switch(at.content)
-            at.content.made[key] = self("light_header.html", at=at, words=words, view=view)
-        return Markup(at.content.made[key])
+            header = self("light_header.html", at=at, words=words, view=view)
+            at.content.made[key] = Markup(header)
+        return at.content.made[key]
 
     def once(self, template: str, claim: str, at: Setting) -> Markup:
         """What a template makes of a claim, once for all pages of the edition equally deep."""
         key = template, claim, at.root
         if key not in at.content.made:
-            at.content.made[key] = self(template, at=at, card=at.card(claim))
-        return Markup(at.content.made[key])
+            at.content.made[key] = Markup(self(template, at=at, card=at.card(claim)))
+        return at.content.made[key]

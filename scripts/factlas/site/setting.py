@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 
 from factlas import addresses
 from factlas.derive.cards import Card, Related
-from factlas.derive.labels import label_with_users, told
+from factlas.derive.labels import told
 from factlas.derive.outcomes import outcome_words
 from factlas.derive.reference import permanent_address, reference
 from factlas.derive.sight import in_words, looks
@@ -171,7 +171,7 @@ class Setting:
 
     def named(self, entity: str) -> str:
         """An entity's names with who uses each."""
-        return label_with_users(entity, self.content.book)
+        return self.content.named[entity]
 
     def foreign(self, language: str) -> str:
         """A language tag where it is not the page's own, else nothing."""

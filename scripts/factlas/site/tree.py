@@ -34,10 +34,15 @@ def _read(path: Path) -> bytes:
 
 def _write(path: Path, content: bytes) -> None:
     try:
-        path.write_bytes(content)
+        _put(path, content)
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        _put(path, content)
+
+
+def _put(path: Path, content: bytes) -> None:
+    with open(path, "wb") as file:
+        file.write(content)
 
 
 def _files(folder: Path) -> list[str]:
