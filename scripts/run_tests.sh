@@ -26,7 +26,8 @@ check "lint" $bin/ruff check --quiet .
 check "types" $bin/mypy
 check "imports" $bin/lint-imports --no-logo
 check "facts" $bin/factlas check
-check "tests" $bin/python -m pytest -q -n auto
+# In order, so that what the tests of a file share is made by one worker; an idle one takes over.
+check "tests" $bin/python -m pytest -q -n auto --dist worksteal
 
 not_run=$(cat .pytest_cache/v/run/not_run 2>/dev/null || echo 0)
 echo

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 
-from factlas.load.facts import load_facts
+from factlas.commands.project import Project, open_project
 from factlas.model.facts import Facts
 from factlas.verify.article import read_article
 from factlas.verify.texts import texts_at_hand
@@ -34,9 +34,25 @@ def report_text(built_site: Path) -> str:
 
 
 @cache
+def _opened() -> Project:
+    return open_project(ROOT)
+
+
+@pytest.fixture(scope="session")
+def project() -> Project:
+    """The shipped project, read and checked once."""
+    return _opened()
+
+
 def shipped() -> Facts:
     """The facts, read once."""
-    return load_facts(ROOT).facts
+    return _opened().loaded.facts
+
+
+@pytest.fixture(scope="session")
+def facts() -> Facts:
+    """The shipped facts."""
+    return shipped()
 
 
 def shortened(*texts: str) -> str:

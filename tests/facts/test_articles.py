@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from factlas.cli import main
-from factlas.load.facts import load_facts
+from factlas.model.facts import Facts
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT.parent / "shared" / "seeds"
 
 
-def test_every_paragraph_of_the_starting_articles_is_covered(articles: Any) -> None:
-    told = load_facts(ROOT).facts.articles
+def test_every_paragraph_of_the_starting_articles_is_covered(articles: Any, facts: Facts) -> None:
+    told = facts.articles
     assert len(articles.lengths) == 5
     assert {id_: int(a.paragraphs[-1].at.last) for id_, a in told.items()} == articles.lengths
 

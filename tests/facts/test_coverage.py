@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factlas.commands.project import Project, open_project
+from factlas.commands.project import Project
 from factlas.load.yaml import parse_yaml
 from factlas.stats import Totals, figures_of
 from factlas.weigh import weigh
@@ -14,11 +14,6 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 LISTS = parse_yaml((HERE / "coverage.yml").read_text("utf-8"), "coverage.yml")
 ENTITIES = [(room, entity) for room, entities in LISTS.items() for entity in entities]
-
-
-@pytest.fixture(scope="module")
-def project() -> Project:
-    return open_project(ROOT)
 
 
 @pytest.mark.parametrize(("room", "entity"), ENTITIES)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from factlas.load.facts import load_facts
+from factlas.model.facts import Facts
 from factlas.story.read import read_story
 
 ROOT = Path(__file__).parents[2]
@@ -41,9 +41,9 @@ def test_every_link_inside_a_file_lands(files: dict[str, PdfReader]) -> None:
 
 
 def test_every_claim_and_source_of_the_site_stands_in_the_report(
-    files: dict[str, PdfReader],
+    files: dict[str, PdfReader], facts: Facts
 ) -> None:
-    facts, named = load_facts(ROOT).facts, files["report.pdf"].named_destinations.keys()
+    named = files["report.pdf"].named_destinations.keys()
     assert {f"claim-{claim}" for claim in facts.claims} - named == set()
     assert {f"dispute-{dispute}" for dispute in facts.disputes} - named == set()
     cited = {entry.source for claim in facts.claims.values() for entry in claim.evidence}

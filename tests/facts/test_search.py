@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from factlas import addresses
-from factlas.load.facts import load_facts
+from factlas.model.facts import Facts
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,8 +27,7 @@ def spaced(text: str) -> str:
     return " ".join(text.split())
 
 
-def test_every_name_of_every_entity(found: dict[str, Any]) -> None:
-    facts = load_facts(ROOT).facts
+def test_every_name_of_every_entity(found: dict[str, Any], facts: Facts) -> None:
     for entity in facts.entities.values():
         page = found[addresses.entity(facts.room(entity.id), entity.id)]
         for name in entity.names:
@@ -38,16 +37,16 @@ def test_every_name_of_every_entity(found: dict[str, Any]) -> None:
         assert page["filters"]["named"] == ["yes"]
 
 
-def test_every_claim_by_its_text_and_its_quoted_words(found: dict[str, Any]) -> None:
-    for claim in load_facts(ROOT).facts.claims.values():
+def test_every_claim_by_its_text_and_its_quoted_words(found: dict[str, Any], facts: Facts) -> None:
+    for claim in facts.claims.values():
         content = found[addresses.claim(claim.id)]["content"]
         assert spaced(str(claim.text)) in content, claim.id
         for entry in claim.evidence:
             assert spaced(entry.words) in content, claim.id
 
 
-def test_every_source_by_title_and_publisher(found: dict[str, Any]) -> None:
-    for source in load_facts(ROOT).facts.sources.values():
+def test_every_source_by_title_and_publisher(found: dict[str, Any], facts: Facts) -> None:
+    for source in facts.sources.values():
         content = found[addresses.source(source.id)]["content"]
         assert spaced(source.title) in content and spaced(source.publisher) in content, source.id
 

@@ -3,17 +3,16 @@
 import re
 from pathlib import Path
 
-from factlas.commands.project import open_project
-
-ROOT = Path(__file__).parents[2]
-
-
-def test_there_is_no_problem() -> None:
-    assert [str(problem) for problem in open_project(ROOT).problems] == []
+from factlas.commands.project import Project
+from factlas.model.facts import Facts
 
 
-def test_every_claim_has_source_locator_and_date() -> None:
-    claims = open_project(ROOT).loaded.facts.claims.values()
+def test_there_is_no_problem(project: Project) -> None:
+    assert [str(problem) for problem in project.problems] == []
+
+
+def test_every_claim_has_source_locator_and_date(facts: Facts) -> None:
+    claims = facts.claims.values()
     assert claims
     assert all(c.when and all(e.source and e.at and e.words for e in c.evidence) for c in claims)
 
