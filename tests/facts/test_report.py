@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
+from factlas.model.claim import Claim
 from factlas.model.facts import Facts
 from factlas.story.read import read_story
 
@@ -48,6 +50,28 @@ def test_every_claim_and_source_of_the_site_stands_in_the_report(
     assert {f"dispute-{dispute}" for dispute in facts.disputes} - named == set()
     cited = {entry.source for claim in facts.claims.values() for entry in claim.evidence}
     assert {f"source-{source}" for source in cited} - named == set()
+
+
+def test_in_every_file_each_claim_has_one_number_and_none_is_left_out(
+    built_site: Path, files: dict[str, PdfReader], facts: Facts
+) -> None:
+    texts = {claim.id: words(claim) for claim in facts.claims.values()}
+    for name, pdf in files.items():
+        claims = [goal for goal in pdf.named_destinations if goal.startswith("claim-")]
+        begins = {texts[goal.removeprefix("claim-")] for goal in claims}
+        numbered = re.compile(rf"^(\d+)[ \t]+(?:{'|'.join(sorted(begins))})", re.MULTILINE)
+        printed = [int(found[1]) for found in numbered.finditer(text(built_site / name))]
+        assert sorted(printed) == list(range(1, len(claims) + 1)), name
+
+
+def words(claim: Claim) -> str:
+    """How a claim's text begins, wherever its line breaks."""
+    return r"\s+".join(map(re.escape, claim.text["en"][:36].split()))
+
+
+def text(path: Path) -> str:
+    pages = (page.get_textpage().get_text_range() for page in PdfDocument(path))
+    return "\n".join(pages).replace("\r", "")
 
 
 def test_the_brief_has_two_pages(files: dict[str, PdfReader]) -> None:

@@ -197,3 +197,17 @@ def test_a_word_that_fits_no_line_breaks(book: Book, chapters: tuple[Chapter, ..
 def test_a_glyph_that_no_font_has_is_never_left_out_in_silence(report: Report) -> None:
     with pytest.raises(typst.TypstError, match="could not be displayed"):
         compiled(replace(report, summary="ไทย"))
+
+
+def test_a_chapter_begins_on_the_page_of_another_that_leaves_nearly_half_of_it(
+    book: Book, chapters: tuple[Chapter, ...]
+) -> None:
+    empty = replace(book, facts=Facts(book.facts.explainer), standings={})
+    short, long = (parse_blocks("\n\n".join(["A line of text."] * count)) for count in (5, 25))
+    lengths = {"a": short, "b": long, "c": short}
+    three = [replace(chapters[1], id=name, blocks=blocks) for name, blocks in lengths.items()]
+    pdf = PdfReader(BytesIO(pdf_files(empty, three, {})["report.pdf"]))
+    places = {
+        name: pdf.get_destination_page_number(d) for name, d in pdf.named_destinations.items()
+    }
+    assert places["chapter-a"] == places["chapter-b"] == places["chapter-c"] - 1

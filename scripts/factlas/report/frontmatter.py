@@ -87,11 +87,10 @@ def _labels(book: Book) -> Labels:
         timeline=say("Timeline"),
         walks=say("Then and now"),
         walks_lead=say(
-            "What the articles said, statement by statement, and how that turned out. The "
-            "outcome is computed, from later claims that bear on a statement and from disputes "
-            "that hold it."
+            "What the articles said, statement by statement, and under each, beside a rule, how it "
+            "turned out. The outcome is computed, from later claims that bear on a statement and "
+            "from disputes that hold it."
         ),
-        walks_head=(say("What was said"), say("How it turned out")),
         sheets=say("Fact sheets"),
         disputes=say("Disagreements"),
         references=say("Claims and evidence"),

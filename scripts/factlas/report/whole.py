@@ -26,8 +26,6 @@ class Labels:
     walks: str
     walks_lead: str
     """How to read then and now."""
-    walks_head: tuple[str, ...]
-    """Headings of its columns."""
     sheets: str
     disputes: str
     references: str
