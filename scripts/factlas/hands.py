@@ -5,6 +5,7 @@ was read and derived before, and costs some hundredths of a second.
 """
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
@@ -28,6 +29,8 @@ class Hands(Generic[Given]):
 
     def __init__(self, works: Sequence[Work[Given]]) -> None:
         forks = may_fork() and len(works) > 1
+        if forks:
+            gc.freeze()  # else each collector would touch, and so copy, all that was made before
         self._hands = [_Forked(work) if forks else _Own(work) for work in works]
 
     def finish(self, given: Given) -> None:

@@ -18,7 +18,8 @@ _SIGNS = {
 """What TeX would not print as it stands. Braces count even behind a backslash: none may stand."""
 
 _ESCAPED = str.maketrans(_SIGNS)
-_SPACE = re.compile(r"[\s\x00-\x1f\x7f]+")
+_SPACE = re.compile(r"(?! (?![\s\x00-\x1f\x7f]))[\s\x00-\x1f\x7f]+")
+"""Any that is not one space alone already: nearly all is, and would be replaced by itself."""
 
 
 def bibtex(item: Item) -> str:

@@ -54,10 +54,9 @@ def volumes(facts: Facts, largest: int = LARGEST) -> tuple[Volume, ...]:
     """The volumes beside the report; none where all claims find room in it."""
     if len(facts.claims) <= largest:
         return ()
-    named = {entry.source for claim in facts.claims.values() for entry in claim.evidence}
     return (
         *_of(Holds.CLAIMS, len(facts.claims), largest),
-        *_of(Holds.SOURCES, len(named), largest),
+        *_of(Holds.SOURCES, len(facts.claims_by_source), largest),
         Volume(Holds.REGISTER, 1, 1, len(facts.claims)),
     )
 
