@@ -81,6 +81,14 @@ def draw(plate: Plate, palette: Palette, hrefs: Mapping[str, str] = MappingProxy
     A feature links to its claim's card on the page, or by `hrefs` elsewhere: then no table says
     what it is.
     """
+    if hrefs:
+        return _drawn(plate, palette, hrefs)
+    if palette not in plate.drawn:
+        plate.drawn[palette] = _drawn(plate, palette, hrefs)
+    return plate.drawn[palette]
+
+
+def _drawn(plate: Plate, palette: Palette, hrefs: Mapping[str, str]) -> str:
     return render(
         "drawing.svg",
         plate=plate,

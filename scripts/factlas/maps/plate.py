@@ -1,7 +1,7 @@
 """Everything that a map draws, in units of its box, derived once before drawing."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ from factlas.maps.box import Box, Point, bounds_of
 from factlas.maps.cluster import NARROW, WIDE, Metrics
 from factlas.maps.furniture import WIDTH, Furniture, Sheet
 from factlas.maps.graticule import Degree, ScaleBar
+from factlas.maps.palette import Palette
 from factlas.maps.projection import Projection
 from factlas.model.base import Text
 from factlas.model.mapfile import Map
@@ -67,6 +68,8 @@ class Plate:
     """The coastline."""
     sizes: tuple[Metrics, ...] = (NARROW, WIDE)
     """The widths for which it is laid out."""
+    drawn: dict[Palette, str] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """Drawings that were made for one page, kept for the others that show the same."""
 
     @cached_property
     def features(self) -> tuple[MapFeature, ...]:
