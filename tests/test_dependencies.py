@@ -25,6 +25,10 @@ SETTINGS = re.sub(r'(?m)^  ".*#.*$', "", (ROOT / "pyproject.toml").read_text("ut
 TESTS = text_of("tests/**/*.py", "scripts/**/*.py", "scripts/*.sh", "Makefile") + SETTINGS
 
 
+MODULES = packages_distributions()
+"""Packages by the modules that they bring."""
+
+
 def name_of(requirement: str) -> str:
     return re.split(r"[^\w.-]", requirement)[0]
 
@@ -32,7 +36,7 @@ def name_of(requirement: str) -> str:
 def names(package: str) -> set[str]:
     """What a package is called where it is used: its modules, its programs."""
     modules = {
-        module for module, owners in packages_distributions().items()
+        module for module, owners in MODULES.items()
         if package.lower() in map(str.lower, owners)
     }  # fmt: skip
     programs = {entry.name for entry in distribution(package).entry_points}

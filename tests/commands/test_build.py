@@ -83,28 +83,6 @@ def test_a_build_of_broken_facts_leaves_the_old_site(
     assert (root / "site/index.html").read_text() == "old"
 
 
-def manifest(site: Path) -> dict[str, bytes]:
-    files = (path for path in site.rglob("*") if path.is_file())
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in files}
-
-
-def test_two_builds_in_two_folders_give_the_same_bytes(tmp_path: Path) -> None:
-    sites = []
-    for name in ("one", "another"):
-        root = copied(TOPIC, tmp_path / name)
-        assert main(["build", "--root", str(root)]) == 0
-        sites.append(manifest(root / "site"))
-    assert sites[0].keys() == sites[1].keys()
-    assert [path for path in sites[0] if sites[0][path] != sites[1][path]] == []
-
-
-def test_no_page_leaks_where_it_was_built(tmp_path: Path) -> None:
-    root = copied(TOPIC, tmp_path / "secret-place")
-    assert main(["build", "--root", str(root)]) == 0
-    leaking = [path for path, data in manifest(root / "site").items() if b"secret-place" in data]
-    assert leaking == []
-
-
 def test_one_chapter_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = copied(TOPIC, tmp_path / "topic")
     assert main(["pdf", "--root", str(root), "--chapter", "islets"]) == 0

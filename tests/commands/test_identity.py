@@ -56,7 +56,15 @@ def test_the_manifest_lists_every_file(sites: list[Path]) -> None:
     assert there - listed == {MANIFEST, ".factlas"}
 
 
+def test_no_file_tells_where_it_was_built(sites: list[Path]) -> None:
+    for site, place in zip(sites, (b"here0", b"some where else"), strict=True):
+        assert place.decode() in str(site)
+        files = [path for path in site.rglob("*") if path.is_file()]
+        assert [path for path in files if place in path.read_bytes()] == []
+
+
 def test_the_usual_program_reads_the_manifest(sites: list[Path]) -> None:
     command = ["sha256sum", "--check", "--strict", "--quiet", MANIFEST]
-    done = subprocess.run(command, cwd=sites[1], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    for site in sites:
+        done = subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -1,5 +1,6 @@
 """What all records share."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -72,8 +73,14 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 """A non-empty piece of text."""
 
 
+_COMMON = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[^\s<>\"'`{}|\\^]*)?")
+"""Addresses of a host and a path, as nearly all are, in which nothing can be amiss."""
+
+
 def is_whole(address: str) -> bool:
     """Whether an address on the web names a host, and nothing in it is amiss."""
+    if _COMMON.fullmatch(address):
+        return True
     try:
         parts = urlsplit(address)
         return bool(parts.hostname) and parts.port != 0
