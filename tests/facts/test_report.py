@@ -66,7 +66,7 @@ def test_in_every_file_each_claim_has_one_number_and_none_is_left_out(
 
 def words(claim: Claim) -> str:
     """How a claim's text begins, wherever its line breaks."""
-    return r"\s+".join(map(re.escape, claim.text["en"][:36].split()))
+    return r"\s+".join(map(re.escape, str(claim.text)[:36].split()))
 
 
 def text(path: Path) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from factlas import addresses
 from factlas.derive.book import Book
 from factlas.derive.cards import Card, Related, Rival, card
 from factlas.derive.evidence import EvidenceView
@@ -93,7 +94,7 @@ def _notes(shown: Card, at: Apparatus) -> Iterator[Note]:
 
 
 def _rival(rival: Rival, at: Apparatus) -> Note:
-    is_printed = f"dispute-{rival.dispute}" in at.goals.values()
+    is_printed = addresses.dispute(rival.dispute) in at.goals
     told = rival.held_by if is_printed else f"{rival.held_by}: {rival.summary}"
     return Note(at.book.say("The other side"), told, at.numbering.known(rival.claims))
 
