@@ -3,9 +3,16 @@ import time
 
 import pytest
 
+from factlas import copied
 from factlas.copied import made_beside, made_meanwhile
 
 HERE = os.getpid()
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a program without threads: servers of other tests may still run beside these."""
+    monkeypatch.setattr(copied, "may_fork", lambda: True)
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 5])

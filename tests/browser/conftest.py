@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright._impl._driver import compute_driver_executable
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from factlas.commands.drawings import MapDrawings
 from factlas.derive.book import Book, books
@@ -35,6 +35,10 @@ CHROMIUM_ARGS = [
     "--no-first-run",
     "--disable-quic",
 ]
+
+
+expect.set_options(timeout=30_000)
+"""A busy machine may take its time; what is there at once is not waited for."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
