@@ -59,6 +59,9 @@ def _load(page: Page) -> None:
     """Fetch all data, as a search for words does."""
     page.fill("[name=q]", "e")
     page.wait_for_selector("#fl-register button[type=reset]:not([hidden])")
+    further = page.locator("#fl-register .fl-further")
+    if further.is_visible():
+        further.click()
     page.click("#fl-find-source")
     page.wait_for_selector("#fl-found-source li")
     page.keyboard.press("Escape")

@@ -146,8 +146,9 @@
     });
   };
 
-  // The page answers its reader between any two layers, each laid out in its own turn, and shows none
-  // of them before the last.
+  // The page answers its reader while layers are added, a few in each turn, laid out within it, and
+  // shows none of them before the last.
+  const TURN = 4;
   const breath = () => window.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
   const inTurn = async (make) => {
     const { addTo } = L.Layer.prototype;
@@ -160,10 +161,13 @@
     });
     const map = make();
     L.Layer.include({ addTo });
+    let began = performance.now();
     for (const layer of waiting) {
-      await breath();
       layer.addTo(map);
+      if (performance.now() - began < TURN) continue;
       map.getContainer().getBoundingClientRect();
+      await breath();
+      began = performance.now();
     }
     return map;
   };
