@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,17 @@ def test_a_bug_ends_with_its_traceback_in_a_log(
 def test_an_interruption_says_so_by_its_code(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(**options: object) -> int:
         raise KeyboardInterrupt
+
+    monkeypatch.setattr(check_command, "check", interrupted)
+    assert main(["check"]) == 130
+
+
+def test_an_interruption_that_made_clearing_up_fail_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(**options: object) -> int:
+        try:
+            raise KeyboardInterrupt
+        finally:
+            os.close(-1)
 
     monkeypatch.setattr(check_command, "check", interrupted)
     assert main(["check"]) == 130

@@ -36,10 +36,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
+        if _while_interrupted(error):
+            return 130
         if is_the_systems(error):
             return _refused(AuthorError([of_the_system(error)]))
         tell_of_bug()
         return 3
+
+
+def _while_interrupted(error: BaseException | None) -> bool:
+    """Ctrl-C within the system's own clearing up can come out as what then went wrong there."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def _refused(error: AuthorError) -> int:
