@@ -65,18 +65,3 @@ def test_the_number_of_nodes_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("factlas.load.plain.MAX_NODES", 10)
     assert plainly("[a, b, c]") == ["a", "b", "c"]
     assert plainly("[a, b, c, d, e, f, g]") is NotPlain
-
-
-@pytest.mark.parametrize(
-    ("text", "root"),
-    [
-        ("", None),
-        ("# a remark\n", None),
-        ("a:\n", {"a": None}),
-        ("a: ''\n", {"a": ""}),
-        ("- [a, b]\n- {c: {d: NO}}\n", [["a", "b"], {"c": {"d": "NO"}}]),
-        ("a: &b 1\n", {"a": "1"}),
-    ],
-)
-def test_plain_content(text: str, root: Any) -> None:
-    assert plain(text) == root == parse_yaml(text, "x.yml")

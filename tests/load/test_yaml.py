@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from factlas.load.plain import plain
 from factlas.load.yaml import MAX_BYTES, MAX_DEPTH, MAX_SCALAR, parse_yaml, read_yaml
 from factlas.problem import AuthorError
 
@@ -30,12 +31,13 @@ def test_every_scalar_stays_text(scalar: str) -> None:
         ("a: |\n  b\n  c\n", {"a": "b\nc\n"}),
         ("a: >-\n  b\n  c\n", {"a": "b c"}),
         ("a: 'b'\r\nc: d\r\n", {"a": "b", "c": "d"}),
-        ("- [a, b]\n- {c: d}\n", [["a", "b"], {"c": "d"}]),
+        ("- [a, b]\n- {c: {d: NO}}\n", [["a", "b"], {"c": {"d": "NO"}}]),
+        ("a: &b 1\n", {"a": "1"}),
         ("<<: {a: b}\n", {"<<": {"a": "b"}}),
     ],
 )
 def test_plain_yaml(text: str, root: Any) -> None:
-    assert parse_yaml(text, "x.yml") == root
+    assert parse_yaml(text, "x.yml") == root == plain(text)
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,4 @@ def _used(term: Term, at: Setting) -> Iterator[Link]:
     """Links to the chapters in which it is marked."""
     for chapter in at.content.chapters:
         if term.id in terms_of(chapter):
-            path = at.content.path_of(chapter).removesuffix(".md")
-            yield Link(
-                chapter.title or at.title, at.root if path == "index" else f"{at.root}{path}/"
-            )
+            yield at.chapter(chapter)
