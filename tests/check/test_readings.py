@@ -19,3 +19,9 @@ def test_a_text_is_read_once() -> None:
         {Decimal(2)},
         {Decimal(30)},
     ]
+
+
+def test_values_stand_outside_dates() -> None:
+    readings = Readings()
+    assert readings.values("30 gulls on 4 June 2018", "en") == {Decimal(30)}
+    assert readings.values("30 gulls", "en") is readings.values("30 gulls", "en")

@@ -6,9 +6,6 @@ from factlas.check.calendar import Calendar
 from factlas.check.numbers import Number, numbers
 from factlas.check.spelled import Spelled, undated
 
-Figures = tuple[tuple[Spelled, ...], frozenset[Decimal]]
-"""Dates, and values of numbers outside them."""
-
 
 class Readings:
     """Remembers what was read in a text.
@@ -21,7 +18,7 @@ class Readings:
         self._calendars: dict[str, Calendar] = {}
         self._dates: dict[tuple[str, str], tuple[Spelled, ...]] = {}
         self._numbers: dict[str, tuple[Number, ...]] = {}
-        self._figures: dict[tuple[str, str], Figures] = {}
+        self._values: dict[tuple[str, str], frozenset[Decimal]] = {}
 
     def dates(self, text: str, language: str) -> tuple[Spelled, ...]:
         """All dates in a text of a language, in order."""
@@ -30,14 +27,13 @@ class Readings:
             self._dates[text, language] = calendar.dates(text)
         return self._dates[text, language]
 
-    def figures(self, text: str, language: str) -> Figures:
-        """The dates in a text of a language, and every value of the numbers outside them."""
-        if (text, language) not in self._figures:
-            dates = self.dates(text, language)
-            found = self.numbers(undated(text, dates))
+    def values(self, text: str, language: str) -> frozenset[Decimal]:
+        """Every value of the numbers in a text of a language that stand outside its dates."""
+        if (text, language) not in self._values:
+            found = self.numbers(undated(text, self.dates(text, language)))
             values = frozenset(value for number in found for value in number.readings)
-            self._figures[text, language] = dates, values
-        return self._figures[text, language]
+            self._values[text, language] = values
+        return self._values[text, language]
 
     def numbers(self, text: str) -> tuple[Number, ...]:
         """All numbers in a text, in order."""

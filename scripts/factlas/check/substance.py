@@ -1,9 +1,10 @@
-"""What a claim says, in every form in which a sentence may repeat it."""
+"""What claims say together, in every form in which a sentence may repeat it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as day
 from decimal import Decimal
+from functools import cached_property
 
 from factlas.check.mentions import says
 from factlas.check.numbers import Number
@@ -14,98 +15,106 @@ from factlas.model.claim import Claim
 from factlas.model.dates import Date, parse_date
 from factlas.model.facts import Facts, entities_of
 
+Worded = tuple[str, str, Claim]
+"""A text, its language, and the claim to which it belongs."""
+
 
 @dataclass(frozen=True)
 class Substance:
-    """What one claim says."""
+    """What some claims say.
 
-    text: str
-    """Its texts, quoted words, glosses, names of its entities, publishers: one a line."""
-    entities: frozenset[str]
-    """Entities that it names."""
-    dates: frozenset[Parts]
-    """Dates that it gives."""
-    when: Date
-    """When it happened, held or was said."""
-    numbers: frozenset[Decimal]
-    """Numbers that it gives."""
+    Most of what a sentence repeats stands in their own words. So their texts are read one by one,
+    those first, and only up to the one that answers: few languages' months are ever asked for.
+    """
+
+    claims: tuple[Claim, ...]
+    """The claims, each of which can be read."""
+    facts: Facts
+    """Facts among which their sources and entities stand."""
+    readings: Readings
+    """What texts give in dates and numbers."""
 
     def names(self, name: str, entities: frozenset[str]) -> bool:
-        """Whether it speaks of one of these entities, or has the name in its words."""
+        """Whether they speak of one of these entities, or have the name in their words."""
         return bool(self.entities & entities) or says(self.text, name)
 
     def dated(self, date: Spelled) -> bool:
-        """Whether it gives this date, or one within it, or held from before it until after."""
-        return any(_is_within(given, date) for given in self.dates) or self._spans(date)
-
-    def _spans(self, date: Spelled) -> bool:
-        if not self.when.is_interval or self.when.last == day.max or not date.year:
-            return False
-        try:
-            return self.when.covers(parse_date(date.edtf))
-        except ValueError:
-            return False
+        """Whether one gives this date, or one within it, or held from before it until after."""
+        return any(_is_within(given, date) for given in self._dates()) or self._span(date)
 
     def counts(self, number: Number) -> bool:
-        """Whether it gives this number."""
-        return bool(self.numbers & number.readings)
+        """Whether one gives this number."""
+        return any(not given.isdisjoint(number.readings) for given in self._numbers())
 
+    @cached_property
+    def entities(self) -> frozenset[str]:
+        """Entities that they name."""
+        return frozenset(entity for claim in self.claims for entity in _entities(claim))
 
-def _is_within(given: Parts, date: Spelled) -> bool:
-    if date.is_decade:
-        return given[0] is not None and given[0] // 10 == (date.year or 0) // 10
-    return all(asked in (None, part) for asked, part in zip(date.parts, given, strict=True))
+    @cached_property
+    def text(self) -> str:
+        """Their texts, quoted words, glosses, names of entities, publishers: one a line."""
+        return "\n".join(text for text, _, _ in self._texts())
 
+    def _texts(self) -> Iterator[Worded]:
+        """Everything they say in words, with what a sentence most often repeats first."""
+        for texts in (_own, _glossed, self._quoted, self._names):
+            for claim in self.claims:
+                for text, language in texts(claim):
+                    yield text, language, claim
 
-class Substances:
-    """The substance of claims, each worked out once."""
-
-    def __init__(self, facts: Facts, readings: Readings) -> None:
-        self._facts = facts
-        self._readings = readings
-        self._known: dict[str, Substance] = {}
-
-    def of(self, claim: Claim) -> Substance:
-        """What a claim says."""
-        if claim.id not in self._known:
-            self._known[claim.id] = self._substance(claim)
-        return self._known[claim.id]
-
-    def _substance(self, claim: Claim) -> Substance:
-        entities = {*entities_of(claim), *(e.origin for e in claim.evidence if e.origin)}
-        texts = list(self._texts(claim, frozenset(entities)))
-        dates, numbers = set(_dates(claim)), set(_figures(claim))
-        for text, language in texts:
-            spelled, values = self._readings.figures(text, language)
-            dates.update(_with_year(date, claim.when) for date in spelled)
-            numbers |= values
-        return Substance(
-            "\n".join(text for text, _ in texts),
-            frozenset(entities),
-            frozenset(dates),
-            claim.when,
-            frozenset(numbers),
-        )
-
-    def _texts(self, claim: Claim, entities: frozenset[str]) -> Iterator[tuple[str, str]]:
-        """Everything it says in words, each with its language."""
-        for text in (claim.text, claim.headline, *(entry.gloss for entry in claim.evidence)):
-            if text is not None:
-                yield from ((words, language) for language, words in text.root.items())
+    def _quoted(self, claim: Claim) -> Iterator[tuple[str, str]]:
         for entry in claim.evidence:
-            if source := self._facts.sources.get(entry.source):
+            if source := self.facts.sources.get(entry.source):
                 yield entry.words, source.language
                 yield source.publisher, source.language
                 yield source.author or "", source.language
-        for entity in entities & self._facts.entities.keys():
-            for name in self._facts.entities[entity].names:
+
+    def _names(self, claim: Claim) -> Iterator[tuple[str, str]]:
+        for entity in _entities(claim) & self.facts.entities.keys():
+            for name in self.facts.entities[entity].names:
                 yield name.text, name.lang
 
+    def _dates(self) -> Iterator[Parts]:
+        for claim in self.claims:
+            yield from written(claim.when)
+            if isinstance(claim.due, Date):
+                yield from written(claim.due)
+        for text, language, claim in self._texts():
+            for date in self.readings.dates(text, language):
+                yield _with_year(date, claim.when)
 
-def _dates(claim: Claim) -> Iterator[Parts]:
-    yield from written(claim.when)
-    if isinstance(claim.due, Date):
-        yield from written(claim.due)
+    def _numbers(self) -> Iterator[frozenset[Decimal]]:
+        yield frozenset(figure for claim in self.claims for figure in _figures(claim))
+        for text, language, _ in self._texts():
+            yield self.readings.values(text, language)
+
+    def _span(self, date: Spelled) -> bool:
+        return any(_spans(claim.when, date) for claim in self.claims)
+
+
+def _own(claim: Claim) -> Iterator[tuple[str, str]]:
+    for text in (claim.text, claim.headline):
+        if text is not None:
+            yield from ((words, language) for language, words in text.root.items())
+
+
+def _glossed(claim: Claim) -> Iterator[tuple[str, str]]:
+    for entry in claim.evidence:
+        if entry.gloss is not None:
+            yield from ((words, language) for language, words in entry.gloss.root.items())
+
+
+def _entities(claim: Claim) -> frozenset[str]:
+    return frozenset({*entities_of(claim), *(e.origin for e in claim.evidence if e.origin)})
+
+
+def _figures(claim: Claim) -> Iterator[Decimal]:
+    for assertion in claim.asserts:
+        if isinstance(assertion, Quantity):
+            yield from assertion.figures
+        elif isinstance(assertion, Located):
+            yield from (assertion.lat, assertion.lon, assertion.precision)
 
 
 def _with_year(date: Spelled, when: Date) -> Parts:
@@ -115,9 +124,16 @@ def _with_year(date: Spelled, when: Date) -> Parts:
     return date.parts
 
 
-def _figures(claim: Claim) -> Iterator[Decimal]:
-    for assertion in claim.asserts:
-        if isinstance(assertion, Quantity):
-            yield from assertion.figures
-        elif isinstance(assertion, Located):
-            yield from (assertion.lat, assertion.lon, assertion.precision)
+def _is_within(given: Parts, date: Spelled) -> bool:
+    if date.is_decade:
+        return given[0] is not None and given[0] // 10 == (date.year or 0) // 10
+    return all(asked in (None, part) for asked, part in zip(date.parts, given, strict=True))
+
+
+def _spans(when: Date, date: Spelled) -> bool:
+    if not when.is_interval or when.last == day.max or not date.year:
+        return False
+    try:
+        return when.covers(parse_date(date.edtf))
+    except ValueError:
+        return False

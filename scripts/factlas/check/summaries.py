@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factlas.check.mentions import Vocabulary
 from factlas.check.particulars import Particulars, particulars
 from factlas.check.rule import Findings, Issue, on, whole
-from factlas.check.substance import Substance, Substances
+from factlas.check.substance import Substance
 from factlas.check.survey import Survey
 from factlas.model.dispute import Side
 
@@ -20,15 +20,15 @@ from factlas.model.dispute import Side
 def unvouched_summary(survey: Survey) -> Findings:
     facts = survey.facts
     language = facts.explainer.language
-    vocabulary, substances = Vocabulary(facts, language), Substances(facts, survey.readings)
+    vocabulary = Vocabulary(facts, language)
     for dispute in facts.disputes.values():
         for index, side in enumerate(dispute.sides):
             known = [facts.claims[claim] for claim in side.claims if claim in facts.claims]
             if language in side.summary.root and len(known) == len(side.claims):
                 text = side.summary.root[language]
                 says = particulars(text, vocabulary, survey.readings)
-                vouching = tuple(map(substances.of, known))
-                for word in _unvouched(says, vouching, _holders(side, survey)):
+                substance = Substance(tuple(known), facts, survey.readings)
+                for word in _unvouched(says, substance, _holders(side, survey)):
                     yield on(dispute, "sides", index, "summary", word=word)
 
 
@@ -40,19 +40,16 @@ def _holders(side: Side, survey: Survey) -> frozenset[str]:
     return frozenset({*side.held_by, *(owner for owner in owners if owner)})
 
 
-def _unvouched(
-    says: Particulars, vouching: tuple[Substance, ...], holders: frozenset[str]
-) -> Iterator[str]:
+def _unvouched(says: Particulars, substance: Substance, holders: frozenset[str]) -> Iterator[str]:
     for name in says.names:
-        if not name.entities & holders and not any(
-            s.names(name.text, name.entities) for s in vouching
-        ):
+        vouched = name.entities & holders or substance.names(name.text, name.entities)
+        if not vouched:
             yield name.text
     for words, date in says.dates:
-        if not any(s.dated(date) for s in vouching):
+        if not substance.dated(date):
             yield words
     for number in says.numbers:
-        if not any(s.counts(number) for s in vouching):
+        if not substance.counts(number):
             yield number.text
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from factlas.check.mentions import Vocabulary
 from factlas.check.particulars import Particulars, particulars
-from factlas.check.substance import Substance, Substances
+from factlas.check.substance import Substance
 from factlas.check.survey import Survey
 from factlas.check.wording import Watch
 from factlas.story.chapter import Chapter, Sentence, Story
@@ -17,7 +17,7 @@ class Told:
 
     chapter: Chapter
     sentence: Sentence
-    substances: tuple[Substance, ...]
+    substance: Substance
     """What those claims say that it cites and that could be read."""
     says: Particulars
     """What it says itself."""
@@ -35,22 +35,22 @@ class Told:
         """Whether it may say no more than the claims it cites, all of which could be read."""
         claims = self.sentence.claims
         is_told = not (self.chapter.about_site or self.sentence.is_signpost)
-        return is_told and 0 < len(claims) == len(self.substances)
+        return is_told and 0 < len(claims) == len(self.substance.claims)
 
 
 def tellings(story: Story, survey: Survey) -> Iterator[Told]:
     """Every sentence of the story."""
     facts = survey.written
     language = facts.explainer.language
-    vocabulary, substances = Vocabulary(facts, language), Substances(facts, survey.readings)
+    vocabulary = Vocabulary(facts, language)
     watch = Watch(facts.loaded_words)
     for chapter in story.chapters:
         for sentence in chapter.sentences:
-            known = [facts.claims[claim] for claim in sentence.claims if claim in facts.claims]
+            known = (facts.claims[claim] for claim in sentence.claims if claim in facts.claims)
             yield Told(
                 chapter,
                 sentence,
-                tuple(map(substances.of, known)),
+                Substance(tuple(known), facts, survey.readings),
                 particulars(sentence.text, vocabulary, survey.readings),
                 tuple(watch.words(sentence.text)),
             )

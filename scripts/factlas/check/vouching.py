@@ -11,7 +11,7 @@ _GIVES = "cite the claim that says so, or mend the sentence"
 def name_not_vouched(told: Told, survey: Survey) -> Findings:
     if told.is_vouched:
         for name in told.says.names:
-            if not any(s.names(name.text, name.entities) for s in told.substances):
+            if not told.substance.names(name.text, name.entities):
                 yield on(told, name.text, name=name.text)
 
 
@@ -19,7 +19,7 @@ def name_not_vouched(told: Told, survey: Survey) -> Findings:
 def date_not_vouched(told: Told, survey: Survey) -> Findings:
     if told.is_vouched:
         for words, date in told.says.dates:
-            if not any(s.dated(date) for s in told.substances):
+            if not told.substance.dated(date):
                 yield on(told, words, date=words)
 
 
@@ -27,10 +27,10 @@ def date_not_vouched(told: Told, survey: Survey) -> Findings:
 def number_not_vouched(told: Told, survey: Survey) -> Findings:
     if told.is_vouched:
         for number in told.says.numbers:
-            if not any(s.counts(number) for s in told.substances):
+            if not told.substance.counts(number):
                 yield on(told, number.text, number=number.text)
         for designation in told.says.designations:
-            if not any(s.names(designation, frozenset()) for s in told.substances):
+            if not told.substance.names(designation, frozenset()):
                 yield on(told, designation, number=designation)
 
 
