@@ -105,15 +105,26 @@ def is_whole(folder: Path) -> bool:
 
 
 def _listed(folder: Path) -> str:
-    own = {folder / MANIFEST, folder / MARK}
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and path not in own)
-    return "".join(f"{digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in files)
+    own = {MANIFEST, MARK}
+    names = sorted((name for name in _files(folder) if name not in own), key=_by_folder)
+    return "".join(f"{digest(os.path.join(folder, name))}  {name}\n" for name in names)
 
 
-def digest(path: Path) -> str:
-    """The SHA-256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _files(folder: Path) -> Iterator[str]:
+    """Every file below `folder`, by its path from there. Paths as text: there are thousands."""
+    start = len(os.path.join(folder, ""))
+    for parent, _, names in os.walk(str(folder)):
+        yield from (os.path.join(parent, name)[start:] for name in names)
+
+
+def _by_folder(name: str) -> list[str]:
+    return name.split("/")
+
+
+def digest(path: Path | str) -> str:
+    """The SHA-256 of a file, which is read whole: ours are small and many."""
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
 
 
 def replaced(file: Path, content: bytes) -> None:
