@@ -26,7 +26,7 @@ def nearest(point: Point, known: list[Point]) -> float:
 def test_every_point_is_equally_far_from_both_shores(east: tuple[tuple[Point, ...], ...]) -> None:
     line = midline(shore([WEST]), shore(east))
     assert len(line) > 20
-    ours, theirs = ([at for _, at in shore(rings).points] for rings in ([WEST], east))
+    ours, theirs = ([*shore(rings).points] for rings in ([WEST], east))
     for point in line:
         one, other = nearest(point, ours), nearest(point, theirs)
         assert one == pytest.approx(other, abs=0.1)

@@ -110,6 +110,13 @@ def test_what_was_laid_out_is_not_kept_where_something_moved(plate: Plate) -> No
     assert other.furniture != plate.furniture
 
 
+def test_on_paper_a_map_has_its_widest_layout_and_derives_nothing_twice(plate: Plate) -> None:
+    paper = plate.on_paper
+    assert paper.furniture == plate.furniture[-1:]
+    assert paper.features is plate.features
+    assert paper.on_paper is paper is plate.on_paper
+
+
 def test_a_distance_is_a_line_from_place_to_place(plate: Plate) -> None:
     layer = DistancesLayer.model_validate({"show": "distances", "from": "skerry", "to": ["holm"]})
     drawn = Plate(plate.map.model_copy(update={"layers": (layer,)}), plate.book, plate.basemap)

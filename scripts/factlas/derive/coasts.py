@@ -1,13 +1,16 @@
 """Which coasts are a place's, found by its cited position on the map's own coastline."""
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factlas.derive.mapfeature import Position
-from factlas.derive.midline import Point, apart
+from factlas.derive.midline import Point, in_space
 
 Rings = Sequence[Sequence[Point]]
 """A coastline: closed rings of longitudes and latitudes."""
+_KM_PER_DEGREE = 110.0
+"""A degree of latitude is nowhere shorter: what is further north or south is further off."""
 
 
 def coasts_of(at: Position, coast: Rings) -> Rings:
@@ -15,8 +18,10 @@ def coasts_of(at: Position, coast: Rings) -> Rings:
 
     Where none is round it, all that come within its precision; where none does, the position.
     """
-    if any(_encloses(ring, at) for ring in coast):
-        return [ring for ring in coast if _encloses(ring, at) or all(_within(ring, at))]
+    round_it = [_encloses(ring, at) for ring in coast]
+    if any(round_it):
+        both = zip(coast, round_it, strict=True)
+        return [ring for ring, is_round in both if is_round or all(_within(ring, at))]
     return [ring for ring in coast if any(_within(ring, at))] or [((at.lon, at.lat),)]
 
 
@@ -27,7 +32,11 @@ def crossings(rings: Rings, lat: float) -> Iterator[tuple[float, float]]:
 
 
 def _within(ring: Sequence[Point], at: Position) -> Iterator[bool]:
-    return (apart(point, (at.lon, at.lat)) <= at.precision for point in ring)
+    here, north = in_space((at.lon, at.lat)), at.precision / _KM_PER_DEGREE
+    return (
+        abs(point[1] - at.lat) <= north and math.dist(in_space(point), here) <= at.precision
+        for point in ring
+    )
 
 
 def _encloses(ring: Sequence[Point], at: Position) -> bool:

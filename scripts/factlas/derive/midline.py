@@ -7,6 +7,7 @@ points as geodesics do, and two that are equal differ as geodesics by less than 
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 Point = tuple[float, float]
 Vector = tuple[float, float, float]
@@ -26,7 +27,9 @@ SPACING = 1.0
 READ_ANEW = 6
 """After so many steps the shores in sight are looked for again."""
 SIGHT = 2 * READ_ANEW * STEP + 1
-"""How much further than to the shores one sees until then, in km."""
+"""How much further off than the nearest can lie what will be nearest until then, in km."""
+AHEAD = 2 * STEP + 1
+"""The same after one step, in km."""
 
 _MAJOR = 6378.137
 _ECCENTRICITY = 0.00669437999014
@@ -35,27 +38,23 @@ _DEGREE = 111.2
 
 @dataclass(frozen=True)
 class Shore:
-    """One side of a line: points of its coasts, with where they lie in space, in km."""
+    """One side of a line: points of its coasts."""
 
-    points: tuple[tuple[Vector, Point], ...]
-    """Each in space, and as longitude and latitude in degrees."""
+    spaces: Sequence[Vector]
+    """Where each lies in space, in km."""
+    points: Sequence[Point]
+    """The same as longitudes and latitudes in degrees."""
 
-    def nearest(self, to: Point) -> tuple[float, Point]:
-        """Distance in km to the nearest point, and that point."""
-        here = _in_space(to)
-        space, point = min(self.points, key=lambda known: math.dist(known[0], here))
-        return math.dist(space, here), point
-
-    def around(self, middle: Point, km: float) -> "Shore":
-        """The part of it within a distance."""
-        here = _in_space(middle)
-        return Shore(tuple(known for known in self.points if math.dist(known[0], here) <= km))
+    def nearest(self, to: Point) -> Point:
+        """The nearest to a point."""
+        distances = _distances(self.spaces, to)
+        return self.points[distances.index(min(distances))]
 
 
 def shore(rings: Sequence[Sequence[Point]]) -> Shore:
     """A shore of closed rings of longitudes and latitudes; one of a single point is an islet."""
-    points = (point for ring in rings for point in _filled(ring))
-    return Shore(tuple((_in_space(point), point) for point in points))
+    filled = [known for ring in rings for known in _filled(ring)]
+    return Shore([space for space, _ in filled], [point for _, point in filled])
 
 
 def midline(one: Shore, other: Shore) -> tuple[Point, ...]:
@@ -69,10 +68,10 @@ def midline(one: Shore, other: Shore) -> tuple[Point, ...]:
 
 def _nearest_pair(one: Shore, other: Shore) -> tuple[Point, Point]:
     """Two points that are each other's nearest."""
-    here = one.points[0][1]
+    here = one.points[0]
     for _ in range(50):
-        there = other.nearest(here)[1]
-        again = one.nearest(there)[1]
+        there = other.nearest(here)
+        again = one.nearest(there)
         if again == here:
             break
         here = again
@@ -81,27 +80,45 @@ def _nearest_pair(one: Shore, other: Shore) -> tuple[Point, Point]:
 
 def _walk(at: Point, heading: float, one: Shore, other: Shore) -> Iterator[Point]:
     """From a point of the line onward, in steps of equal length."""
-    near = (one, other)
+    shores = near = [one.spaces, other.spaces]
     for step in range(MOST):
         if step % READ_ANEW == 0:
-            sight = one.nearest(at)[0] + SIGHT
-            near = one.around(at, sight), other.around(at, sight)
-        if near[0].nearest(at)[0] > REACH:
+            near = [_in_sight(shore, at, SIGHT) for shore in shores]
+        ahead = [_in_sight(shore, at, AHEAD) for shore in near]
+        if _away(ahead[0], at) > REACH:
             return
         yield at
-        found = _heading(at, heading, *near)
+        found = _heading(at, heading, *ahead)
         if found is None:
             return
         heading = found
         at = _moved(at, heading)
 
 
-def _heading(at: Point, before: float, one: Shore, other: Shore) -> float | None:
+def _in_sight(shore: Sequence[Vector], at: Point, further: float) -> Sequence[Vector]:
+    """What lies no more than so many km further off than the nearest."""
+    distances = _distances(shore, at)
+    limit = min(distances) + further
+    return [space for space, km in zip(shore, distances, strict=True) if km <= limit]
+
+
+def _away(shore: Sequence[Vector], point: Point) -> float:
+    """Distance in km from a point to the nearest of a shore."""
+    return min(_distances(shore, point))
+
+
+def _distances(shore: Sequence[Vector], point: Point) -> list[float]:
+    return [*map(math.dist, shore, repeat(in_space(point)))]
+
+
+def _heading(
+    at: Point, before: float, one: Sequence[Vector], other: Sequence[Vector]
+) -> float | None:
     """Where the line goes on: the direction nearest the one before in which a step meets it."""
 
     def odds(angle: float) -> float:
         ahead = _moved(at, angle)
-        return other.nearest(ahead)[0] - one.nearest(ahead)[0]
+        return _away(other, ahead) - _away(one, ahead)
 
     for spread in SPREADS:
         left, right = before - spread, before + spread
@@ -129,7 +146,7 @@ def _between(odds: Callable[[float], float], one: Point, other: Point) -> float:
 
 def apart(one: Point, other: Point) -> float:
     """The straight chord between two positions, in km."""
-    return math.dist(_in_space(one), _in_space(other))
+    return math.dist(in_space(one), in_space(other))
 
 
 def _moved(at: Point, heading: float) -> Point:
@@ -138,19 +155,23 @@ def _moved(at: Point, heading: float) -> Point:
     return at[0] + east, at[1] + STEP * math.sin(heading) / _DEGREE
 
 
-def _in_space(point: Point) -> Vector:
+def in_space(point: Point) -> Vector:
     """Where a point of the ellipsoid lies, in km from the Earth's centre."""
-    lon, lat = map(math.radians, point)
+    lon, lat = math.radians(point[0]), math.radians(point[1])
     radius = _MAJOR / math.sqrt(1 - _ECCENTRICITY * math.sin(lat) ** 2)
     flat = radius * math.cos(lat)
     up = radius * (1 - _ECCENTRICITY) * math.sin(lat)
     return flat * math.cos(lon), flat * math.sin(lon), up
 
 
-def _filled(ring: Sequence[Point]) -> Iterator[Point]:
+def _filled(ring: Sequence[Point]) -> Iterator[tuple[Vector, Point]]:
     """A ring's points, and points between those that lie far apart."""
-    for start, end in zip(ring, (*ring[1:], ring[0]), strict=True):
-        steps = max(1, math.ceil(apart(start, end) / SPACING))
-        for step in range(steps):
+    ends = [(in_space(point), point) for point in ring]
+    for (space, start), (ahead, end) in zip(ends, (*ends[1:], ends[0]), strict=True):
+        yield space, start
+        steps = math.ceil(math.dist(space, ahead) / SPACING)
+        for step in range(1, steps):
             share = step / steps
-            yield start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])
+            lon = start[0] + share * (end[0] - start[0])
+            between = lon, start[1] + share * (end[1] - start[1])
+            yield in_space(between), between

@@ -9,7 +9,7 @@ from factlas.maps.box import Box, Point
 from factlas.maps.cluster import NAME_GAP, Marked, Metrics
 from factlas.maps.furniture import CREDIT_SIZE, Furniture, Label
 from factlas.maps.palette import Palette
-from factlas.maps.plate import Plate, outline
+from factlas.maps.plate import Plate
 from factlas.maps.rendering import render
 from factlas.model.entity import Name
 
@@ -92,7 +92,6 @@ def _drawn(plate: Plate, palette: Palette, hrefs: Mapping[str, str]) -> str:
     return render(
         "drawing.svg",
         plate=plate,
-        coast="".join(outline(ring) for ring in plate.coast),
         captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
         credit_size=CREDIT_SIZE,
         palette=palette,

@@ -25,6 +25,10 @@ _MARGIN = 12.0
 """How far outside the box the coastline is cut, in units: more than half its strip of shore."""
 COARSE = 6.0
 """A position is drawn as a circle of its precision where that has this radius, in units."""
+_AT_ANY_WIDTH = (
+    "features projection height coastline degrees scale_bar rings precisions lines borders sheet"
+).split()
+"""What a plate derives that does not depend on the widths for which it is laid out."""
 
 
 @dataclass(frozen=True)
@@ -85,12 +89,13 @@ class Plate:
             laid_out = vars(earlier).keys() - {field.name for field in fields(Plate)}
             vars(self).update({name: vars(earlier)[name] for name in laid_out})
 
-    @property
+    @cached_property
     def on_paper(self) -> "Plate":
-        """The same at the one width of a page; what is laid out already is not laid out again."""
+        """The same at the one width of a page; what any width has is derived once for both."""
+        if len(self.sizes) == 1:
+            return self
         alone = replace(self, sizes=self.sizes[-1:])
-        laid_out = vars(self).get("furniture", ())[-1:]
-        vars(alone).update({"furniture": laid_out} if laid_out else {})
+        vars(alone).update({name: getattr(self, name) for name in _AT_ANY_WIDTH})
         return alone
 
     def _drawn_from(self) -> tuple[object, ...]:
@@ -126,6 +131,11 @@ class Plate:
         box = Box(0, 0, WIDTH, self.height)
         drawn = map(self._drawn, self.basemap.within(self._window))
         return tuple(ring for ring in drawn if bounds_of(ring).overlap(box))
+
+    @cached_property
+    def coastline(self) -> str:
+        """The same as SVG path data."""
+        return "".join(map(outline, self.coast))
 
     @cached_property
     def degrees(self) -> tuple[Degree, ...]:
@@ -192,12 +202,19 @@ class Plate:
     @cached_property
     def furniture(self) -> tuple[Furniture, ...]:
         """Labels and symbols for a phone, and for all else."""
+        *narrower, widest = self.sizes
+        laid_out = self.on_paper.furniture if narrower else (self.sheet.furnished(widest),)
+        return (*map(self.sheet.furnished, narrower), *laid_out)
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        """What labels are laid out on."""
         rings = {
             (feature.id, km): tuple(point for ring in self._rings(feature, km) for point in ring)
             for feature in self.features
             for km in feature.radius or ()
         }
-        sheet = Sheet(
+        return Sheet(
             self.features,
             self.projection,
             self.coast,
@@ -206,7 +223,6 @@ class Plate:
             self.basemap.credit,
             rings,
         )
-        return tuple(sheet.furnished(metrics) for metrics in self.sizes)
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
