@@ -1,4 +1,6 @@
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,3 +23,18 @@ def test_two_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.M
     assert len({problem.place.file for problem in shared.problems}) > 1
     assert shared.problems == alone.problems
     assert (shared.story, shared.loaded.facts) == (alone.story, alone.loaded.facts)
+
+
+@pytest.mark.parametrize(
+    ("begun", "heavy"),
+    [
+        ("factlas.commands.check", {"pydantic", "yaml", "markdown", "babel"}),
+        ("factlas.story.page", {"pydantic", "babel"}),
+    ],
+)
+def test_what_begins_together_needs_few_libraries(begun: str, heavy: set[str]) -> None:
+    program = f"import sys, {begun}; print(*sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    modules = set(shown.stdout.decode().split())
+    assert begun in modules
+    assert modules & heavy == set()

@@ -86,4 +86,5 @@ def test_a_small_project_is_read_by_one(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("factlas.load.ahead.WORTH_SHARING", 100)
     with reading_ahead(tmp_path, written(tmp_path, {"a.yml": "a: 1"}), os.getpid) as reading:
         assert reading.other() == HERE
-        assert reading.read is read_yaml
+        assert reading.read(tmp_path / "a.yml", "a.yml").root == {"a": "1"}
+        assert active_children() == []

@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from factlas.load.facts import fact_files, load_facts
+from factlas.load.facts import load_facts
+from factlas.load.files import fact_files
 from factlas.load.yaml import Document, read_yaml
 from factlas.problem import AuthorError, Place
 

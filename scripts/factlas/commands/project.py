@@ -1,21 +1,27 @@
 """Opening a project: load, read the story, check. What every command begins with.
 
-A check takes about a second, of which importing is a third. So the rules are imported while a
-second process reads the story, and Markdown's parser by that process alone.
+A check takes about a second, of which importing is a third. So it begins with a second process,
+which parses story and facts with Markdown's and YAML's libraries alone, and this one imports all
+others meanwhile.
 """
 
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlas.load.ahead import reading_ahead
-from factlas.load.facts import Loaded, fact_files, load_facts
+from factlas.load.files import fact_files
 from factlas.problem import AuthorError, Problem
-from factlas.story.chapter import Story
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factlas.commands.readers import Readers
+    from factlas.load.facts import Loaded
+    from factlas.story.chapter import Story
+    from factlas.story.page import Parsed
 
 
 @dataclass(frozen=True)
@@ -24,9 +30,9 @@ class Project:
 
     root: Path
     """Its folder."""
-    loaded: Loaded
+    loaded: "Loaded"
     """Its facts, and where each was written."""
-    story: Story
+    story: "Story"
     """Its chapters."""
     problems: tuple[Problem, ...]
     """All that is wrong with it."""
@@ -49,14 +55,18 @@ def sound(project: Project) -> Project:
     return project
 
 
-def read(root: Path) -> tuple[Loaded, Story]:
+def read(root: Path) -> "tuple[Loaded, Story]":
     """What stands in `root`, right or wrong."""
-    with reading_ahead(root, fact_files(root), lambda: _story(root)) as reading:
+    with reading_ahead(root, fact_files(root), partial(_parsed_pages, root)) as reading:
         import_module("factlas.commands.wrong")
-        return load_facts(root, reading.read), reading.other()
+        from factlas.load.facts import load_facts
+        from factlas.story.read import read_from, read_story
+
+        loaded = load_facts(root, reading.read)
+        return loaded, read_story(root, read_from(reading.other()))
 
 
-def checked(root: Path, loaded: Loaded, story: Story) -> Project:
+def checked(root: Path, loaded: "Loaded", story: "Story") -> Project:
     """The same with every problem."""
     from factlas.check.readings import Readings
     from factlas.commands.wrong import wrong
@@ -64,14 +74,15 @@ def checked(root: Path, loaded: Loaded, story: Story) -> Project:
     return Project(root, loaded, story, wrong(root, loaded, story, Readings()))
 
 
-def _story(root: Path) -> Story:
-    from factlas.story.read import read_story
+def _parsed_pages(root: Path) -> "Mapping[str, Parsed]":
+    from factlas.story.page import parsed_pages
 
-    return read_story(root)
+    return parsed_pages(root)
 
 
 def _opened_again(root: Path, readers: "Readers") -> Project:
     from factlas.commands.wrong import wrong
+    from factlas.load.facts import load_facts
     from factlas.story.read import read_story
 
     loaded = load_facts(root, readers.facts)

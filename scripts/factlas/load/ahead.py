@@ -1,7 +1,9 @@
 """Files of facts that a second process reads, from the last to the first, while this one takes
 them in from the first to the last; before that, it does one other piece of work.
 
-What it has read goes over as `marshal` writes it, in a twentieth of the time that parsing takes.
+It begins before any library is imported, since to import them takes this process as long as that
+work takes the other. What it has read goes over as `marshal` writes it, in a twentieth of the time
+that parsing takes.
 """
 
 import gc
@@ -14,12 +16,13 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from factlas.hands import end_with_parent, may_fork
-from factlas.load.plain import NotPlain
-from factlas.load.yaml import Document, quick, read_text, read_yaml
 from factlas.problem import AuthorError
+
+if TYPE_CHECKING:
+    from factlas.load.yaml import Document
 
 T = TypeVar("T")
 
@@ -34,7 +37,7 @@ _BUFFER = 1 << 20
 class Reading(Generic[T]):
     """How two processes read, or one."""
 
-    read: Callable[[Path, str], Document]
+    read: "Callable[[Path, str], Document]"
     """Reads a file of facts; to be asked for each of them in order."""
     other: Callable[[], T]
     """Gives what the other work gave."""
@@ -46,7 +49,7 @@ def reading_ahead(
 ) -> Iterator[Reading[T]]:
     """Have a second process do `other`, and then read files; small projects need none."""
     if not may_fork() or sum(path.stat().st_size for path in files) < WORTH_SHARING:
-        yield Reading(read_yaml, other)
+        yield Reading(_read_here, other)
         return
     ahead = _Ahead(root, files, other)
     try:
@@ -61,7 +64,7 @@ class _Ahead(Generic[T]):
     def __init__(self, root: Path, files: Sequence[Path], other: Callable[[], T]) -> None:
         self._other = other
         self._others: list[T] = []
-        self._read: dict[str, Document] = {}
+        self._read: dict[str, tuple[str, object, str]] = {}
         context = get_context("fork")
         self._pipe, theirs = context.Pipe(duplex=False)
         _widen(theirs)
@@ -71,14 +74,14 @@ class _Ahead(Generic[T]):
         self._process.start()
         theirs.close()
 
-    def read(self, path: Path, name: str) -> Document:
+    def read(self, path: Path, name: str) -> "Document":
         """One file. Once one has come from there, all that follow have, and it may end."""
         while not self._pipe.closed and self._pipe.poll():
             self._receive()
         if name not in self._read:
-            return read_yaml(path, name)
+            return _read_here(path, name)
         self.stop()
-        return self._read[name]
+        return _document(*self._read[name])
 
     def other(self) -> T:
         """What the other work gave, done here where the process came to an end without."""
@@ -100,9 +103,21 @@ class _Ahead(Generic[T]):
             return
         if self._others:
             name, content, text = marshal.loads(message)
-            self._read[name] = Document(name, content, text)
+            self._read[name] = name, content, text
         else:
             self._others.append(pickle.loads(message))
+
+
+def _read_here(path: Path, name: str) -> "Document":
+    from factlas.load.yaml import read_yaml
+
+    return read_yaml(path, name)
+
+
+def _document(name: str, content: object, text: str) -> "Document":
+    from factlas.load.yaml import Document
+
+    return Document(name, content, text)
 
 
 def _widen(pipe: Connection) -> None:
@@ -119,6 +134,9 @@ def _work(
     end_with_parent(parent)
     gc.disable()
     pipe.send_bytes(pickle.dumps(other()))
+    from factlas.load.plain import NotPlain
+    from factlas.load.yaml import quick, read_text
+
     for path in reversed(files):
         name = path.relative_to(root).as_posix()
         with suppress(AuthorError, NotPlain, OSError):

@@ -11,11 +11,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from factlas.load.files import ENDINGS, EXPLAINER, LOADED_WORDS, PLACES, files_of
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.references import Known, are_unknown, unresolved
 from factlas.load.unread import is_inside, unread
-from factlas.load.yaml import Document, is_left_by_editors, read_yaml
+from factlas.load.yaml import Document, read_yaml
 from factlas.model.article import Article
 from factlas.model.base import DEFAULT_LANGUAGE, LANGUAGE_FORM
 from factlas.model.claim import Claim
@@ -30,27 +31,27 @@ from factlas.model.source import Source
 from factlas.model.term import Term
 from factlas.problem import AuthorError, Place, Problem
 
-SHELVES: Mapping[str, tuple[type[BaseModel], str]] = {
-    "question": (Question, "questions.yml"),
-    "kind": (Kind, "kinds.yml"),
-    "quantity": (QuantityKind, "quantities.yml"),
-    "source": (Source, "sources"),
-    "entity": (Entity, "entities"),
-    "claim": (Claim, "claims"),
-    "dispute": (Dispute, "disputes"),
-    "map": (Map, "maps"),
-    "article": (Article, "articles.yml"),
-    "term": (Term, "glossary.yml"),
+_MODELS: Mapping[str, type[BaseModel]] = {
+    "question": Question,
+    "kind": Kind,
+    "quantity": QuantityKind,
+    "source": Source,
+    "entity": Entity,
+    "claim": Claim,
+    "dispute": Dispute,
+    "map": Map,
+    "article": Article,
+    "term": Term,
 }
-"""Where each type of record stands in `data/`: a file, or a folder of files."""
 
+SHELVES: Mapping[str, tuple[type[BaseModel], str]] = {
+    type_: (_MODELS[type_], place) for type_, place in PLACES.items()
+}
+"""What each type of record is, and where it stands in `data/`: a file, or a folder of files."""
 
 Read = Callable[[Path, str], Document]
 """Reads the file at a path, which messages call by a name. Raises AuthorError."""
 
-
-ENDINGS = (".yml", ".yaml")
-"""How files of facts end, of which the first is read."""
 
 MANY = 2_000
 """Problems after which reading ends: something is wrong with the whole."""
@@ -86,12 +87,6 @@ class _Intake:
     def is_full(self) -> bool:
         """Whether there are so many problems that more would help nobody."""
         return len(self.problems) > MANY
-
-
-def fact_files(root: Path) -> tuple[Path, ...]:
-    """Files of facts, in the order in which they are read."""
-    shelves = ("explainer.yml", *(shelf for _, shelf in SHELVES.values()), "loaded-words.yml")
-    return tuple(path for shelf in shelves for path in _files(root / "data" / shelf))
 
 
 def load_facts(root: Path, read: Read = read_yaml) -> Loaded:
@@ -158,7 +153,7 @@ def _explainer(root: Path, intake: _Intake) -> Explainer | None:
         what = "there is no such file"
         remedy = "run this in a project's folder, or name the folder with --root"
         raise AuthorError([Problem(Place(name), name, what, remedy)])
-    for document in _documents(root, "explainer.yml", intake):
+    for document in _documents(root, EXPLAINER, intake):
         origin = Origin(document)
         intake.language = _language(document.root)
         intake.origins["explainer", "explainer"] = origin
@@ -177,7 +172,7 @@ def _language(explainer: Any) -> str:
 
 
 def _documents(root: Path, shelf: str, intake: _Intake) -> Iterator[Document]:
-    for path in _files(root / "data" / shelf):
+    for path in files_of(root / "data" / shelf):
         name = path.relative_to(root).as_posix()
         intake.read_files.add(name)
         try:
@@ -185,13 +180,6 @@ def _documents(root: Path, shelf: str, intake: _Intake) -> Iterator[Document]:
         except AuthorError as error:
             intake.problems.extend(error.problems)
             intake.is_parsed = False
-
-
-def _files(shelf: Path) -> list[Path]:
-    if shelf.suffix == ".yml":
-        return [shelf] if shelf.is_file() else []
-    found = (path for path in shelf.glob("**/*.yml") if path.is_file())
-    return sorted(path for path in found if not is_left_by_editors(path))
 
 
 def _inside(path: Path, root: Path, name: str) -> Path:
@@ -249,7 +237,7 @@ def _shelve(origin: Origin, type_: str, model: type[BaseModel], intake: _Intake)
 
 
 def _loaded_words(root: Path, intake: _Intake) -> Iterator[LoadedWord]:
-    for document in _documents(root, "loaded-words.yml", intake):
+    for document in _documents(root, LOADED_WORDS, intake):
         for origin in _written(document, intake):
             reading = read_record(LoadedWord, origin, intake.language)
             intake.problems.extend(reading.problems)

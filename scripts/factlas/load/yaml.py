@@ -118,11 +118,6 @@ def _syntax(error: yaml.MarkedYAMLError) -> str:
     return f"this is not YAML ({reason})"
 
 
-def is_left_by_editors(path: Path) -> bool:
-    """Whether a program put a file beside another: `.#kurils.yml`, `._kurils.yml`."""
-    return path.name.startswith(".")
-
-
 def read_text(path: Path, name: str) -> str:
     """Read a UTF-8 file of bounded size, its lines ended by line feeds. Raises AuthorError."""
     if path.stat().st_size > MAX_BYTES:

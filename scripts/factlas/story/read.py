@@ -1,8 +1,6 @@
 """From `docs/` to chapters."""
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,24 +8,15 @@ from pydantic import Field
 
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
-from factlas.load.unread import is_inside, unread
-from factlas.load.yaml import HIDDEN, Document, document, is_left_by_editors, read_text
+from factlas.load.unread import unread
+from factlas.load.yaml import Document
 from factlas.model.base import Line, Record
-from factlas.problem import AuthorError, Place, Problem
-from factlas.story.aligned import Aligner
-from factlas.story.bounds import excess
-from factlas.story.chapter import Block, Chapter, Story
-from factlas.story.markdown import NotMarkdown, parse_blocks
-from factlas.story.marks import out_of_step
-from factlas.story.told import sentences_of
+from factlas.problem import AuthorError, Problem
+from factlas.story.chapter import Chapter, Story
+from factlas.story.page import ENDINGS, Page, Parsed, chapter_files, inside, parsed, read_page
 
 Read = Callable[[Path, str], Chapter]
 """Reads the chapter at a path, which messages call by a name. Raises AuthorError."""
-
-ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
-"""How files of Markdown end, of which the first is read."""
-
-_FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
 
 
 class FrontMatter(Record):
@@ -43,15 +32,6 @@ class FrontMatter(Record):
     """`site` for a page about the site itself, which needs no citations."""
 
 
-@dataclass(frozen=True)
-class _Page:
-    name: str
-    text: str
-    front: FrontMatter
-    body: str
-    first_line: int
-
-
 def read_story(root: Path, read: Read | None = None) -> Story:
     """Read all of `root/docs`; problems are collected, not raised.
 
@@ -60,12 +40,11 @@ def read_story(root: Path, read: Read | None = None) -> Story:
     chapters: list[Chapter] = []
     problems: list[Problem] = []
     names: set[str] = set()
-    found = (path for path in (root / "docs").glob("**/*.md") if not path.is_dir())
-    for path in sorted(path for path in found if not is_left_by_editors(path)):
+    for path in chapter_files(root):
         name = path.relative_to(root).as_posix()
         names.add(name)
         try:
-            chapters.append((read or read_chapter)(_inside(path, root, name), name))
+            chapters.append((read or read_chapter)(inside(path, root, name), name))
         except AuthorError as error:
             problems.extend(error.problems)
     problems.extend(unread(root, "docs", ENDINGS, names, "let its name end in .md"))
@@ -75,86 +54,41 @@ def read_story(root: Path, read: Read | None = None) -> Story:
 
 def read_chapter(path: Path, name: str) -> Chapter:
     """Read one file, called `name` from the project's folder. Raises AuthorError."""
-    page = _page(path, name)
-    aligner = Aligner(page.name, page.body, page.first_line)
-    return _chapter(page, _blocks(page, aligner), aligner)
+    page = read_page(path, name)
+    front = _front_matter(page)
+    return _chapter(front, parsed(page))
 
 
-def _inside(path: Path, root: Path, name: str) -> Path:
-    if not is_inside(path, root):
-        what = "the file is a link to outside the project"
-        raise AuthorError([Problem(Place(name), name, what, "copy the file itself")])
-    if not path.is_file():
-        what = "the file is a link that leads nowhere, or no file of text"
-        raise AuthorError([Problem(Place(name), name, what, "remove it")])
-    return path
+def read_from(pages: Mapping[str, Parsed]) -> Read:
+    """Reads a chapter out of what was parsed before, and its file where it was not."""
+
+    def read(path: Path, name: str) -> Chapter:
+        if name not in pages:
+            return read_chapter(path, name)
+        return _chapter(_front_matter(pages[name].page), pages[name])
+
+    return read
 
 
-def _page(path: Path, name: str) -> _Page:
-    text = read_text(path, name)
-    if hidden := HIDDEN.search(text):
-        lines = text[: hidden.start()].split("\n")
-        place = Place(name, len(lines), len(lines[-1]) + 1)
-        what = f"a hidden character, U+{ord(hidden[0]):04X}"
-        raise AuthorError([Problem(place, name, what, "remove it")])
-    match = _FRONT.match(text)
-    if match is None:
-        what = "the page has no front matter"
-        remedy = "begin it with `---`, title, description, `---`"
-        raise AuthorError([Problem(Place(name), name, what, remedy)])
-    front = _front_matter(match.group(1), name)
-    return _Page(name, text, front, text[match.end() :], text[: match.end()].count("\n") + 1)
-
-
-def _front_matter(text: str, name: str) -> FrontMatter:
-    written = document("\n" + text, name)
-    origin = Origin(written if written.root else Document(name, {}, ""))
+def _front_matter(page: Page) -> FrontMatter:
+    origin = Origin(page.front if page.front.root else Document(page.name, {}, ""))
     reading = read_record(FrontMatter, origin, "en")
     if reading.record is None:
         raise AuthorError(reading.problems)
     return reading.record
 
 
-def _refuse_excess(page: _Page, aligner: Aligner) -> None:
-    if found := excess(page.body):
-        what, near = found
-        place = aligner.find(near)
-        raise AuthorError([Problem(place, page.name, what, "take it apart", "story")])
-
-
-def _parsed(text: str) -> tuple[Block, ...]:
-    try:
-        return parse_blocks(text)
-    except RecursionError:
-        raise NotMarkdown("marks stand too deep in each other", "") from None
-
-
-def _blocks(page: _Page, aligner: Aligner) -> tuple[Block, ...]:
-    _refuse_excess(page, aligner)
-    try:
-        blocks = _parsed(page.body)
-    except NotMarkdown as error:
-        place = aligner.find(error.near)
-        remedy = "write it as plain Markdown"
-        raise AuthorError([Problem(place, page.name, str(error), remedy, "story")]) from None
-    if mark := out_of_step(page.body, blocks):
-        what = f'"{mark}" would not come out on the page'
-        remedy = "begin a line with a figure, and keep a citation in running text"
-        place = aligner.find(mark)
-        raise AuthorError([Problem(place, page.name, what, remedy, "story")])
-    return blocks
-
-
-def _chapter(page: _Page, blocks: tuple[Block, ...], aligner: Aligner) -> Chapter:
+def _chapter(front: FrontMatter, parsed: Parsed) -> Chapter:
+    page = parsed.page
     return Chapter(
         page.name.removeprefix("docs/").removesuffix(".md"),
         page.name,
-        page.front.title,
-        page.front.description,
-        page.front.order,
-        page.front.about == "site",
-        blocks,
-        tuple(sentences_of(blocks, aligner)),
+        front.title,
+        front.description,
+        front.order,
+        front.about == "site",
+        parsed.blocks,
+        parsed.sentences,
         page.body,
         page.first_line,
     )
