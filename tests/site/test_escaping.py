@@ -15,6 +15,7 @@ from factlas.model.facts import Facts
 from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content, content_of
 from factlas.site.fragments import Fragments
+from factlas.site.shell import inlay_body
 from factlas.site.stage import pages
 from factlas.story.chapter import Story
 
@@ -104,7 +105,10 @@ def rendered(content: Content, fragment: Fragments) -> Iterator[tuple[str, str]]
         yield page.path, markdown(body, extensions=["attr_list", "tables", "toc"])
     yield from ((draft.path, draft.write()) for draft in light_pages(content, fragment))
     for inlay in (draft.write() for draft in inlays(content, fragment)):
-        yield inlay.path, fragment("inlay.html", parts=inlay.parts, say=str)
+        yield (
+            inlay.path,
+            inlay_body(inlay, content, fragment),
+        )
 
 
 @pytest.fixture(scope="module")

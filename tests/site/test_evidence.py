@@ -4,7 +4,7 @@ from factlas.site.fragments import Fragments
 
 
 def shown(fragment: Fragments, volumes: list[tuple[str, str]]) -> str:
-    at = SimpleNamespace(say=str, root="../")
+    at = SimpleNamespace(say=str, language="en", root="../")
     html = fragment(
         "downloads.html",
         at=at,

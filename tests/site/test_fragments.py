@@ -1,6 +1,8 @@
 from markdown import markdown
 
+from factlas.site.content import Content
 from factlas.site.fragments import Fragments, headed, literal
+from factlas.site.setting import Setting
 
 HOSTILE = "<b>&amp; \"'` `code` \\* *a* _b_ [x](y) ![i](z) [@a] [~] | {{ 7*7 }} {: .k } :tada: <!--"
 
@@ -13,8 +15,9 @@ def test_literal_text_in_a_tag_survives_markdown() -> None:
     assert "<" not in label and ">" not in label and '"' not in label
 
 
-def test_a_fragment_is_one_block(fragment: Fragments) -> None:
-    html = fragment("claim_list.html", rows=["one", "<two>"], subjects=(), all=None)
+def test_a_fragment_is_one_block(content: Content, fragment: Fragments) -> None:
+    at = Setting(content, "index.md", {})
+    html = fragment("claim_list.html", at=at, rows=["one", "<two>"], subjects=(), all=None)
     assert html == '<ul class="fl-claims">\none\n&lt;two&gt;\n</ul>'
 
 

@@ -11,6 +11,7 @@ from factlas.derive.datafiles import data_files
 from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
+from factlas.site.shell import inlay_body
 from factlas.site.stage import pages
 
 HOME = "https://rock.example/"
@@ -48,7 +49,7 @@ def site(content: Content, fragment: Fragments) -> dict[str, Anchors]:
         html[page.path] = markdown(body, extensions=["attr_list", "tables", "toc"])
     html.update((draft.path, draft.write()) for draft in light_pages(content, fragment))
     for inlay in (draft.write() for draft in inlays(content, fragment)):
-        html[inlay.path] = fragment("inlay.html", parts=inlay.parts, say=str)
+        html[inlay.path] = inlay_body(inlay, content, fragment)
     return {address_of(path): Anchors(address_of(path), text) for path, text in html.items()}
 
 

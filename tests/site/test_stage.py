@@ -13,6 +13,7 @@ from factlas.site.beside import light_pages, write_beside
 from factlas.site.content import Content
 from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
+from factlas.site.shell import inlay_body
 from factlas.site.stage import drafts, fill, stage, staged
 from factlas.site.tree import write_files, write_tree
 
@@ -58,7 +59,7 @@ def made(content: Content, fragment: Fragments, tmp_path_factory: pytest.TempPat
     )
     inlays = (draft.write() for draft in entity_pages(content, fragment))
     write_tree(
-        {page.path: fragment("inlay.html", parts=page.parts, say=str) for page in inlays},
+        {page.path: inlay_body(page, content, fragment) for page in inlays},
         build / "inlays",
     )
     return build

@@ -52,6 +52,11 @@ class Book:
         names: Mapping[int, str] = self.locale.months["format"]["wide"]
         return names
 
+    @cached_property
+    def dates(self) -> dict[str, str]:
+        """Dates in words, by how they were written, as far as they were wanted."""
+        return {}
+
 
 def books(facts: Facts) -> tuple[Book, ...]:
     """One book per edition, the default language first."""

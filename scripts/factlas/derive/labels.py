@@ -12,6 +12,20 @@ from factlas.model.dates import Date
 from factlas.model.entity import Name
 from factlas.model.locator import Locator
 
+_LOCATORS = {
+    "paragraph": "paragraph {n}",
+    "page": "page {n}",
+    "article": "article {n}",
+    "section": "section {n}",
+    "table": "table {n}",
+    "heading": "under “{n}”",
+    "time": "at {n}",
+    "infobox": "in the infobox",
+    "caption": "in the caption",
+    "title": "in the title",
+}
+"""Kinds of locators, in words."""
+
 COMPACT_FROM = Decimal(1_000_000)
 
 
@@ -87,6 +101,13 @@ def users(name: Name, book: Book) -> str:
 
 def date_words(when: Date, book: Book) -> str:
     """A date as precise as it was written: 30 December 2017, December 2017, 2017."""
+    words = book.dates.get(when.text)
+    if words is None:
+        words = book.dates[when.text] = _date_words(when, book)
+    return words
+
+
+def _date_words(when: Date, book: Book) -> str:
     say = book.say
     if when.is_interval:
         start, end = when.text.split("/")
@@ -168,17 +189,5 @@ def _degrees(angle: Decimal, positive: str, negative: str) -> str:
 
 def locator_words(at: Locator, book: Book) -> str:
     """A locator in full: paragraph 5, article 9."""
-    forms = {
-        "paragraph": "paragraph {n}",
-        "page": "page {n}",
-        "article": "article {n}",
-        "section": "section {n}",
-        "table": "table {n}",
-        "heading": "under “{n}”",
-        "time": "at {n}",
-        "infobox": "in the infobox",
-        "caption": "in the caption",
-        "title": "in the title",
-    }
     number = at.first if at.first == at.last else f"{at.first}–{at.last}"
-    return book.say(forms[at.kind]).format(n=number)
+    return book.say(_LOCATORS[at.kind]).format(n=number)

@@ -34,6 +34,8 @@ def report(address: str, claim: str, book: Book) -> Report:
 
 def _href(template: str, subject: str, text: str) -> str:
     """The address with `{subject}` and `{body}` filled in; mail gets them without asking."""
+    if not template:
+        return ""
     if template.startswith("mailto:") and "{" not in template:
         template += "?subject={subject}&body={body}"
     return template.replace("{subject}", quote(subject)).replace("{body}", quote(text))

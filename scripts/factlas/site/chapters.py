@@ -90,6 +90,6 @@ def _figure(mark: Drawn, at: Setting, fragment: Fragments) -> Raw:
         return fragment("corrections_figure.html", at=at, corrections=those, caption=mark.caption)
     if mark.kind == "explainer":
         lines = imprint(at.content.book)
-        return fragment("imprint_figure.html", lines=lines, caption=mark.caption)
+        return fragment("imprint_figure.html", at=at, lines=lines, caption=mark.caption)
     sheet = fact_sheet(mark.ref, at.content.book)
     return fragment("facts_figure.html", at=at, sheet=sheet, caption=mark.caption)

@@ -12,13 +12,13 @@ from factlas.site.setting import Setting
 
 def cite_texts(text: str, item: Item, at: Setting, fragment: Fragments) -> Raw:
     """Both texts of a citation, to be selected or copied."""
-    return fragment("cite_texts.html", say=at.say, text=text, bibtex=bibtex(item))
+    return fragment("cite_texts.html", at=at, text=text, bibtex=bibtex(item))
 
 
 def report_text(address: str, claim: str, at: Setting, fragment: Fragments) -> Raw:
     """Whom to tell of an error, with what is known filled in; `claim` may be empty."""
     told = report(address, claim, at.content.book)
-    return fragment("report.html", say=at.say, report=told)
+    return fragment("report.html", at=at, report=told)
 
 
 def page_foot(title: str, at: Setting, fragment: Fragments) -> Raw:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from markupsafe import Markup
+
 from factlas import addresses
 from factlas.derive.sheets import in_voices
 from factlas.derive.timeline import dated
@@ -78,11 +80,17 @@ def way_to_all(one: ClaimList, at: Setting) -> Link | None:
     return Link(text, at.href(_parts(one, at.content).first))
 
 
+def claim_row(claim: str, at: Setting, fragment: Fragments) -> Markup:
+    """A claim's row in any list."""
+    return fragment.once("claim_row.html", claim, at, lambda: {"card": at.card(claim)})
+
+
 def list_block(one: ClaimList, at: Setting, fragment: Fragments) -> str:
     """A list as it stands on the entity's page."""
     return fragment(
         "claim_list.html",
-        rows=[fragment.once("claim_row.html", claim, at) for claim in one.shown],
+        at=at,
+        rows=[claim_row(claim, at, fragment) for claim in one.shown],
         told=at.say("{n} in all, among them on:").format(n=len(one.claims)),
         subjects=tuple(_subjects(one, at)) if one.is_long else (),
         all=way_to_all(one, at),
@@ -121,7 +129,7 @@ def _part_page(
     heading = at.say("{name}: {list}")
     title = heading.format(name=entity.text, list=one.title)
     names = [str(number + 1) for number in range(parts.count)]
-    rows = [fragment.once("claim_row.html", claim, at) for claim in parts.part(index)]
+    rows = [claim_row(claim, at, fragment) for claim in parts.part(index)]
     told = at.say("{n} in all, the newest first.").format(n=len(one.claims))
     return fragment.page(
         "claims_part.html",

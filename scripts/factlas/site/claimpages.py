@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
+from markupsafe import Markup
+
 from factlas import addresses
 from factlas.derive.bibliography import claim_item
 from factlas.derive.linkeddata import linked_claim
@@ -10,6 +12,7 @@ from factlas.derive.tags import citation_tags
 from factlas.model.claim import Claim
 from factlas.site.citing import cite_texts, report_text
 from factlas.site.content import Content
+from factlas.site.evidence import claim_body
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft
 from factlas.site.setting import Setting
@@ -32,11 +35,15 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
         title=card.text,
         description=card.text,
         card=card,
-        body=fragment.once("claim_body.html", claim.id, at),
-        about=claim.about,
+        body=claim_body(claim.id, at, fragment),
+        about=[_entity(entity, at, fragment) for entity in claim.about],
         chapters=content.cited_on.get(claim.id, ()),
         tags=tuple(citation_tags(item, at.address, content.book.facts.explainer.licence)),
         linked=linked_claim(claim, content.book),
         texts=cite_texts(at.reference(claim.id), item, at, fragment),
         report=report_text(addresses.claim(claim.id), claim.id, at, fragment),
     )
+
+
+def _entity(entity: str, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.once("entity_item.html", entity, at, lambda: {"entity": entity})

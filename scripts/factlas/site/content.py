@@ -16,6 +16,7 @@ from factlas.derive.labels import callers, label, label_with_users
 from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
 from factlas.derive.viewpoints import viewpoints
+from factlas.site.mould import Mould
 from factlas.story.chapter import Chapter, Story
 from factlas.story.marks import Cited, Drawn, marks
 from factlas.story.terms import terms_of
@@ -70,6 +71,8 @@ class Content:
     """The chapters that cite a claim, by its id."""
     made: dict[tuple[str, ...], Markup] = field(default_factory=dict, init=False, compare=False)
     """Parts that were made for one page, kept for the others that hold the same."""
+    moulds: dict[tuple[str, ...], Mould] = field(default_factory=dict, init=False, compare=False)
+    """What pages have alike, with gaps for what they have not."""
 
     @cached_property
     def callers(self) -> Mapping[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factlas.derive.evidence import published_words
 from factlas.model.source import Source
-from factlas.site.claimlists import NEWEST
+from factlas.site.claimlists import NEWEST, claim_row
 from factlas.site.fragments import Fragments
 from factlas.site.page import Part
 from factlas.site.setting import Link, Setting
@@ -22,10 +22,10 @@ def own_sources(entity: str, at: Setting, fragment: Fragments) -> Iterator[Part]
         yield Part(html, say("Sources from it"), "sources")
     relayed = at.content.book.facts.claims_relayed.get(entity, ())
     if relayed:
-        rows = [fragment.once("claim_row.html", claim.id, at) for claim in relayed[:NEWEST]]
+        rows = [claim_row(claim.id, at, fragment) for claim in relayed[:NEWEST]]
         words = say("All {n} are in the register").format(n=len(relayed))
         way = Link(words, at.href("register/")) if relayed[NEWEST:] else None
-        html = fragment("claim_list.html", rows=rows, told="", subjects=(), all=way)
+        html = fragment("claim_list.html", at=at, rows=rows, told="", subjects=(), all=way)
         yield Part(html, say("What others report from it"), "relayed")
 
 

@@ -16,6 +16,9 @@ WAY = "#fl-way:"
 """How a link begins that the engine is not to follow: the way to the edition's root stands there
 in the end."""
 
+_LEEWAY = 5
+"""A text so many signs too long is not worth cutting."""
+
 _HELD = re.compile(r'<div id="fl-held-(\d+)"></div>')
 
 
@@ -129,6 +132,13 @@ def quoted(text: str) -> str:
 def headsafe(text: str) -> str:
     """Plain text for the head of a page: escaped, and nothing that cannot be printed."""
     return escape(_UNPRINTABLE.sub(" ", text))
+
+
+def shortened(text: str, length: int) -> str:
+    """A text cut between words to about a length, for a head that shows but its beginning."""
+    if len(text) <= length + _LEEWAY:
+        return text
+    return text[: length - 1].rsplit(" ", 1)[0] + "…"
 
 
 def page_address(path: str) -> str:

@@ -10,10 +10,14 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
+from markupsafe import Markup
+
 from factlas import addresses
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
+from factlas.site.mould import Mould, gap
 from factlas.site.page import Draft, Inlay, Page, headsafe
+from factlas.site.setting import Setting
 
 ADDRESS = f"{addresses.SHELL}/page/"
 """Where the shell lies in an edition; as deep as the pages that take its place."""
@@ -44,20 +48,17 @@ class Shell:
     def __init__(self, html: str, fragment: Fragments) -> None:
         self._fragment = fragment
         self._entry = _ENTRY.search(html)
-        marked = _ENTRY.sub("\0entries\0", _HEADING.sub("", html))
-        self._html = _BODY.sub("\0body\0", marked)
+        self._moulds = {True: _mould(html), False: _mould(_without_picture(html))}
 
     def filled(self, inlay: Inlay, content: Content) -> str:
         """The whole page of an inlay."""
-        body = self._fragment("inlay.html", parts=inlay.parts, say=content.book.say)
-        html = self._html
-        if not inlay.has_picture:
-            html = html.replace(addresses.picture(ADDRESS), addresses.picture(""))
-        html = html.replace(ADDRESS, inlay.path.removesuffix("index.html"))
-        html = html.replace(_TITLE, headsafe(inlay.title))
-        html = html.replace(_DESCRIPTION, headsafe(inlay.description))
-        html = html.replace("\0entries\0", "".join(self._entries(inlay)))
-        return html.replace("\0body\0", body)
+        return self._moulds[inlay.has_picture].filled(
+            address=inlay.path.removesuffix("index.html"),
+            title=Markup(headsafe(inlay.title)),
+            description=Markup(headsafe(inlay.description)),
+            entries=Markup("".join(self._entries(inlay))),
+            body=Markup(inlay_body(inlay, content, self._fragment)),
+        )
 
     def _entries(self, inlay: Inlay) -> Iterable[str]:
         """The table of contents."""
@@ -66,6 +67,21 @@ class Shell:
             if part.title:
                 entry = form.replace("#fl-section", f"#{part.anchor}")
                 yield entry.replace(_SECTION, escape(part.title))
+
+
+def inlay_body(inlay: Inlay, content: Content, fragment: Fragments) -> str:
+    """What an inlay puts into the shell."""
+    return fragment("inlay.html", at=Setting(content, inlay.path, {}), parts=inlay.parts)
+
+
+def _mould(html: str) -> Mould:
+    marked = _ENTRY.sub(gap("entries"), _HEADING.sub("", html))
+    marked = _BODY.sub(gap("body"), marked).replace(ADDRESS, gap("address"))
+    return Mould(marked.replace(_TITLE, gap("title")).replace(_DESCRIPTION, gap("description")))
+
+
+def _without_picture(html: str) -> str:
+    return html.replace(addresses.picture(ADDRESS), addresses.picture(""))
 
 
 def take_shell(folder: Path) -> str:
