@@ -1,7 +1,10 @@
 from pathlib import Path
 
-from factlas.problem import Place
-from factlas.story.read import read_story
+import pytest
+
+from factlas.problem import AuthorError, Place
+from factlas.story.page import parsed_pages
+from factlas.story.read import read_chapter, read_from, read_story
 
 FRONT = "---\ntitle: T\ndescription: D\norder: 2\n---\n"
 
@@ -115,3 +118,23 @@ def test_what_editors_leave_is_passed_over(tmp_path: Path) -> None:
     (root / "docs/.#a.md").symlink_to("somebody@a-machine.4711")
     story = read_story(root)
     assert ([chapter.id for chapter in story.chapters], story.problems) == (["a"], ())
+
+
+def test_a_chapter_is_taken_from_what_was_parsed(tmp_path: Path) -> None:
+    root = write(write(tmp_path, FRONT + "One [@a]."), FRONT + "Two.", "b.md")
+    pages = parsed_pages(root)
+    chapters = [read_chapter(root / name, name) for name in pages]
+    write(write(root, "Gone."), "Gone.", "b.md")
+    assert len(chapters) == 2
+    assert [read_from(pages)(root / name, name) for name in pages] == chapters
+
+
+def test_a_chapter_that_was_not_parsed_is_read_from_its_file(tmp_path: Path) -> None:
+    path = write(tmp_path, FRONT + "One [@a].") / "docs" / "a.md"
+    assert read_from({})(path, "docs/a.md") == read_chapter(path, "docs/a.md")
+
+
+def test_front_matter_is_checked_of_what_was_parsed_too(tmp_path: Path) -> None:
+    root = write(tmp_path, FRONT.replace("title", "titel"))
+    with pytest.raises(AuthorError, match='unknown key "titel"'):
+        read_from(parsed_pages(root))(root / "docs" / "a.md", "docs/a.md")

@@ -9,19 +9,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from factlas.load.files import is_left_by_editors
-from factlas.load.unread import is_inside
 from factlas.load.yaml import HIDDEN, Document, document, read_text
 from factlas.problem import AuthorError, Place, Problem
 from factlas.story.aligned import Aligner
 from factlas.story.bounds import excess
 from factlas.story.chapter import Block, Sentence
+from factlas.story.files import chapter_files, inside
 from factlas.story.markdown import NotMarkdown, parse_blocks
 from factlas.story.marks import out_of_step
 from factlas.story.told import sentences_of
-
-ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
-"""How files of Markdown end, of which the first is read."""
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
 
@@ -49,26 +45,9 @@ class Parsed:
     sentences: tuple[Sentence, ...]
 
 
-def chapter_files(root: Path) -> list[Path]:
-    """Files of chapters, in order."""
-    found = (path for path in (root / "docs").glob("**/*.md") if not path.is_dir())
-    return sorted(path for path in found if not is_left_by_editors(path))
-
-
 def parsed_pages(root: Path) -> Mapping[str, Parsed]:
     """Every chapter's file in which nothing is amiss, by its name."""
     return dict(_sound(root))
-
-
-def inside(path: Path, root: Path, name: str) -> Path:
-    """The path of a file that can be read. Raises AuthorError where it leads elsewhere."""
-    if not is_inside(path, root):
-        what = "the file is a link to outside the project"
-        raise AuthorError([Problem(Place(name), name, what, "copy the file itself")])
-    if not path.is_file():
-        what = "the file is a link that leads nowhere, or no file of text"
-        raise AuthorError([Problem(Place(name), name, what, "remove it")])
-    return path
 
 
 def read_page(path: Path, name: str) -> Page:

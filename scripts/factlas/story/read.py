@@ -1,8 +1,11 @@
-"""From `docs/` to chapters."""
+"""From `docs/` to chapters.
+
+Markdown's parser is imported only where a chapter was not parsed by another process before.
+"""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
@@ -13,7 +16,10 @@ from factlas.load.yaml import Document
 from factlas.model.base import Line, Record
 from factlas.problem import AuthorError, Problem
 from factlas.story.chapter import Chapter, Story
-from factlas.story.page import ENDINGS, Page, Parsed, chapter_files, inside, parsed, read_page
+from factlas.story.files import ENDINGS, chapter_files, inside
+
+if TYPE_CHECKING:
+    from factlas.story.page import Page, Parsed
 
 Read = Callable[[Path, str], Chapter]
 """Reads the chapter at a path, which messages call by a name. Raises AuthorError."""
@@ -54,12 +60,14 @@ def read_story(root: Path, read: Read | None = None) -> Story:
 
 def read_chapter(path: Path, name: str) -> Chapter:
     """Read one file, called `name` from the project's folder. Raises AuthorError."""
+    from factlas.story.page import parsed, read_page
+
     page = read_page(path, name)
     front = _front_matter(page)
     return _chapter(front, parsed(page))
 
 
-def read_from(pages: Mapping[str, Parsed]) -> Read:
+def read_from(pages: Mapping[str, "Parsed"]) -> Read:
     """Reads a chapter out of what was parsed before, and its file where it was not."""
 
     def read(path: Path, name: str) -> Chapter:
@@ -70,7 +78,7 @@ def read_from(pages: Mapping[str, Parsed]) -> Read:
     return read
 
 
-def _front_matter(page: Page) -> FrontMatter:
+def _front_matter(page: "Page") -> FrontMatter:
     origin = Origin(page.front if page.front.root else Document(page.name, {}, ""))
     reading = read_record(FrontMatter, origin, "en")
     if reading.record is None:
@@ -78,7 +86,7 @@ def _front_matter(page: Page) -> FrontMatter:
     return reading.record
 
 
-def _chapter(front: FrontMatter, parsed: Parsed) -> Chapter:
+def _chapter(front: FrontMatter, parsed: "Parsed") -> Chapter:
     page = parsed.page
     return Chapter(
         page.name.removeprefix("docs/").removesuffix(".md"),
