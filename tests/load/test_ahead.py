@@ -1,5 +1,6 @@
 import os
 import time
+from functools import partial
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -33,10 +34,8 @@ def test_other_work_is_done_in_another_process(tmp_path: Path) -> None:
 def test_files_are_read_from_both_ends(tmp_path: Path) -> None:
     files = written(tmp_path, {f"{n}.yml": f"- id: a{n}\n- # {'x' * n}\n" for n in range(40)})
     with reading_ahead(tmp_path, files, lambda: "other") as reading:
+        read = [reading.read(path, path.name) for path in files]
         assert reading.other() == "other"
-        read = []
-        for path in files:
-            read.append(reading.read(path, path.name))
     assert read == [read_yaml(path, path.name) for path in files]
     assert [document.placed[0].mark for document in read] == [(1, 3)] * 40
 
@@ -51,10 +50,36 @@ def test_what_was_read_there_is_taken_from_there(tmp_path: Path) -> None:
         assert reading.read(files[0], "a.yml").root == {"a": "1"}
 
 
+def test_it_turns_to_the_other_work_when_the_two_meet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed: list[str] = []
+
+    def slow(text: str) -> str:
+        time.sleep(0.01)
+        parsed.append(text)
+        return text
+
+    monkeypatch.setattr("factlas.load.yaml.quick", slow)
+    files = written(tmp_path, {f"{n}.yml": f"n: {n}" for n in range(2000)})
+    with reading_ahead(tmp_path, files, lambda: len(parsed)) as reading:
+        last = partial(reading.read, files[-1], "1999.yml")
+        while last().text is not last().text:
+            time.sleep(0.01)
+        assert 0 < reading.other() < len(files)
+
+
+def test_what_finds_no_room_is_read_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factlas.load.ahead.ROOM", 2)
+    files = written(tmp_path, {f"{n}.yml": f"n: {'n' * 500}" for n in range(9)})
+    with reading_ahead(tmp_path, files, os.getpid) as reading:
+        assert [reading.read(path, path.name).root for path in files] == [{"n": "n" * 500}] * 9
+        assert reading.other() != HERE
+
+
 def test_what_is_refused_is_refused_here(tmp_path: Path) -> None:
     files = written(tmp_path, {"a.yml": "a: [", "b.yml": "a: 1\na: 2\n", "c.yml": "a: 'b\u202e'"})
     with reading_ahead(tmp_path, files, lambda: None) as reading:
-        reading.other()
         for path in files:
             with pytest.raises(AuthorError, match=rf"^{path.name}:"):
                 reading.read(path, path.name)

@@ -48,14 +48,15 @@ class Vocabulary:
         tokens = list(_TOKEN.finditer(text))
         end = 0
         for index, token in enumerate(tokens):
-            if token.start() >= end and (name := self._longest(text, tokens, index)):
+            begins = token[0] in self._most_tokens and token.start() >= end
+            if begins and (name := self._longest(text, tokens, index)):
                 end = token.start() + len(name)
                 yield Mention(name, token.start(), end, self._bearers[name])
 
     def _longest(self, text: str, tokens: list[re.Match[str]], index: int) -> str | None:
         """The longest name that begins at a token."""
         start = tokens[index].start()
-        most = self._most_tokens.get(tokens[index][0], 0)
+        most = self._most_tokens[tokens[index][0]]
         for last in range(min(index + most, len(tokens)) - 1, index - 1, -1):
             for name in self._stems.get(text[start : tokens[last].end()], ()):
                 if stands(name, text, start):
