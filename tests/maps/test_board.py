@@ -4,7 +4,7 @@ import numpy as np
 
 from factlas.maps.board import NEVER, Board
 from factlas.maps.box import Box
-from factlas.maps.costs import Ground, exact
+from factlas.maps.costs import Ground
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Block, candidates
 
@@ -14,28 +14,21 @@ BLOCKS = [Block(point, 90, 40, 26) for point in POINTS]
 NUMBERS = [Block(point, 25, 25, 25) for point in POINTS]
 
 
-def test_a_block_that_was_tried_keeps_its_row() -> None:
-    board = Board(GROUND, POINTS)
-    assert board.rows(BLOCKS).tolist() == [0, 1, 2]
-    assert board.rows([BLOCKS[0], NUMBERS[1], BLOCKS[2]]).tolist() == [0, 3, 2]
-    assert board.rows(BLOCKS).tolist() == [0, 1, 2]
-
-
-def test_what_two_spots_cost_is_the_same_whenever_their_blocks_were_tried() -> None:
-    board = Board(GROUND, POINTS)
-    board.rows(BLOCKS)
-    rows = board.rows([NUMBERS[0], BLOCKS[1], NUMBERS[2]])
-    fresh = Board(GROUND, POINTS)
-    assert fresh.rows([NUMBERS[0], BLOCKS[1], NUMBERS[2]]).tolist() == [0, 1, 2]
-    assert np.array_equal(board.pairs[rows][:, :, rows], fresh.pairs[:3, :, :3])
+def test_what_blocks_cost_is_the_same_whenever_they_came() -> None:
+    board = Board(GROUND, BLOCKS)
+    board.change({0: NUMBERS[0], 2: NUMBERS[2]})
+    fresh = Board(GROUND, [NUMBERS[0], BLOCKS[1], NUMBERS[2]])
+    assert np.array_equal(board.pairs, fresh.pairs)
+    assert np.array_equal(board.alone, fresh.alone)
+    assert np.array_equal(board.wrong, fresh.wrong)
+    assert [board.spot(n, 5) for n in range(3)] == [fresh.spot(n, 5) for n in range(3)]
 
 
 def test_spots_of_different_blocks_cost_what_the_ground_says_and_those_of_one_nothing() -> None:
-    board = Board(GROUND, POINTS)
-    board.rows(BLOCKS)
+    board = Board(GROUND, BLOCKS)
     here, there = (candidates([(n, BLOCKS[n])], 1) for n in (0, 1))
     tried = np.ix_(board.alone[0] < NEVER, board.alone[1] < NEVER)
-    said = exact(GROUND.together(here, there))
+    said = GROUND.together(here, there)
     assert np.array_equal(board.pairs[0, :, 1][tried], said[tried])
     assert np.array_equal(board.pairs[1, :, 0].T[tried], said[tried])
     assert said[tried].any()
@@ -43,8 +36,7 @@ def test_spots_of_different_blocks_cost_what_the_ground_says_and_those_of_one_no
 
 
 def test_spots_that_cover_something_are_not_tried_where_others_are_clear() -> None:
-    board = Board(GROUND, POINTS)
-    board.rows(BLOCKS)
+    board = Board(GROUND, BLOCKS)
     to_the_east, to_the_west = 0, 3
     assert board.alone[0, to_the_east] == NEVER
     assert board.alone[0, to_the_west] < NEVER

@@ -7,8 +7,7 @@ import pytest
 from factlas.maps.board import Board
 from factlas.maps.box import Box
 from factlas.maps.costs import Ground
-from factlas.maps.placement import Placement
-from factlas.maps.placement import place as place_on
+from factlas.maps.placement import Layout, draws
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Block, Side
 
@@ -19,8 +18,8 @@ def ground(*taken: Box, coast: tuple[tuple[float, float], ...] = ()) -> Ground:
     return Ground(FRAME, taken, Shore.of(coast, 320, 260, 5), 1)
 
 
-def place(blocks: list[Block], ground: Ground) -> Placement:
-    return place_on(blocks, Board(ground, [block.point for block in blocks]))
+def place(blocks: list[Block], ground: Ground) -> Layout:
+    return Layout(Board(ground, blocks))
 
 
 def block(x: float, y: float) -> Block:
@@ -60,11 +59,11 @@ def test_labels_of_crowded_points_do_not_collide(count: int) -> None:
 
 def test_the_same_input_gives_the_same_places() -> None:
     blocks = [block(100, 100), block(110, 105), block(120, 95)]
-    assert place(blocks, ground()) == place(blocks, ground())
+    assert place(blocks, ground()).spots == place(blocks, ground()).spots
 
 
 def test_nothing_to_place_is_no_spots() -> None:
-    assert place([], ground()).spots == ()
+    assert place([], ground()).spots == []
 
 
 def test_labels_with_room_have_no_faults() -> None:
@@ -80,3 +79,31 @@ def test_a_label_is_at_fault_that_is_nearer_to_two_others_points() -> None:
     corner = Ground(Box(0, 0, 102, 60), (), Shore.of((), 200, 130, 5), 1)
     others = [Block((x, 30), 1, 1, 1) for x in (20, 40, 60)]
     assert 0 in place([block(100, 30), *others], corner).faults
+
+
+def test_where_smaller_blocks_come_instead_the_others_have_their_room() -> None:
+    blocks = [block(60, 100), block(70, 105)]
+    strip = Ground(Box(0, 80, 140, 150), (), Shore.of((), 200, 160, 5), 1)
+    layout = place(blocks, strip)
+    assert layout.too_many == 1
+    layout.change({1: Block((70, 105), 20, 20, 20)})
+    assert not layout.faults
+    assert [spot.box.right - spot.box.left for spot in layout.spots] == [90, 20]
+
+
+def test_what_stood_before_stands_again() -> None:
+    blocks = [block(100, 100), block(110, 105), block(120, 95)]
+    layout = place(blocks, ground())
+    spots, choices, faults = layout.spots, layout.choices, layout.faults
+    layout.change({0: block(60, 60), 2: Block((120, 95), 20, 20, 20)})
+    assert layout.spots != spots
+    layout.restore({0: blocks[0], 2: blocks[2]}, choices)
+    assert (layout.spots, layout.faults) == (spots, faults)
+
+
+@pytest.mark.parametrize(("size", "count"), [(1, 1), (3, 6), (5, 60), (34, 680)])
+def test_draws_are_all_different_and_all_come_up_where_they_are_few(size: int, count: int) -> None:
+    drawn = draws(size, min(3, size), 20 * size).tolist()
+    assert len({tuple(draw) for draw in drawn}) == len(drawn) == count
+    assert all(len(set(draw)) == len(draw) and set(draw) <= {*range(size)} for draw in drawn)
+    assert {block for draw in drawn[: 2 * size] for block in draw} == {*range(size)}

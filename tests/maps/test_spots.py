@@ -34,3 +34,14 @@ def test_leaders_end_at_the_names() -> None:
     found = candidates([(0, BLOCK), (1, Block((7, 9), 10, 10, 10))], 1)
     ends = zip(found.leaders.end_x, found.leaders.end_y, strict=True)
     assert list(ends) == [found.spot(index).end for index in range(len(found.choice))]
+
+
+def test_a_spot_reaches_from_its_point_to_its_far_edge() -> None:
+    reaches = candidates([(0, BLOCK)], 1).reaches(1)
+    assert [float(edge[0]) for edge in (reaches.left, reaches.right)] == [99, 199]
+
+
+def test_a_leader_runs_to_what_stands_off_its_point() -> None:
+    found = candidates([(3, BLOCK)], 1)
+    assert found.is_off.tolist() == [found.spot(n).reach > 0 for n in range(48)]
+    assert set(found.column.block.ravel().tolist()) == {3}

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from factlas.maps.box import Box
-from factlas.maps.rects import COLUMN, Bools, Floats, Rects
+from factlas.maps.rects import Bools, Floats, Rects
 from factlas.maps.shore import Shore
-from factlas.maps.spots import CHOICES, Spots
+from factlas.maps.spots import Spots
 
 Costs = NDArray[np.int64]
 """Costs in hundredths: their sums are exact, in any order and on any machine."""
@@ -51,10 +52,14 @@ class Ground:
     def faults(self, spots: Spots, points: tuple[Floats, Floats]) -> Floats:
         """What is wrong: they cover something, or mislead; `points` are those of all blocks."""
         covered = spots.boxes.area - spots.boxes.overlap(Rects.of([self.frame]))
-        hits = self._hit(spots.boxes[COLUMN].overlap(Rects.of(self.taken)))
+        hits = self._hit(spots.column.boxes.overlap(self._taken))
         astray = ASTRAY * self._misleads(spots, *points).sum(1)
         through = _THROUGH * self._leads_past(spots, *points, _DOT).sum(1)
         return np.asarray(self._hit(covered) + hits.sum(1) + astray + through, dtype=np.float64)
+
+    @cached_property
+    def _taken(self) -> Rects:
+        return Rects.of(self.taken)
 
     def taste(self, spots: Spots) -> Floats:
         """What is not wrong but worse: on the coast, far off, on another side."""
@@ -63,14 +68,25 @@ class Ground:
         crossed = _COAST * self.shore.within(spots.boxes)
         return np.asarray(crossed + off / 2 + spots.choice / 4, dtype=np.float64)
 
-    def together(self, spots: Spots, others: Spots) -> Floats:
-        """What it costs that two spots are both used, where they are of different blocks."""
-        row, column = others, spots[COLUMN]
+    def together(self, spots: Spots, others: Spots) -> Costs:
+        """What it costs that two spots are both used, where they are of different blocks.
+
+        In hundredths: by one and other. Most lie too far apart to cost anything.
+        """
         reach = self.unit * _APART / 2
-        hits = self._hit(column.boxes.grown(reach).overlap(row.boxes.grown(reach)))
-        meets = column.leaders.meet(row.boxes) | row.leaders.meet(column.boxes)
-        crossings = meets | column.leaders.cross(row.leaders)
-        return np.asarray((hits + _CROSSED * crossings) * (column.block != row.block))
+        is_near = spots.column.reaches(reach).touch(others.reaches(reach))
+        is_near &= spots.column.block != others.block
+        near = np.nonzero(is_near)
+        costs = np.zeros(is_near.shape, dtype=np.int64)
+        costs[near] = exact(self._met(spots[near[0]], others[near[1]], reach))
+        return costs
+
+    def _met(self, spots: Spots, others: Spots, reach: float) -> Floats:
+        """The same one by one, of as many spots as others."""
+        hits = self._hit(spots.boxes.grown(reach).overlap(others.boxes.grown(reach)))
+        meets = spots.leaders.meet(others.boxes) | others.leaders.meet(spots.boxes)
+        crossings = meets | spots.leaders.cross(others.leaders)
+        return np.asarray(hits + _CROSSED * crossings, dtype=np.float64)
 
     def _hit(self, area: Floats) -> Floats:
         """What it costs to cover an area in square units; a hundredth of a pixel is rounding."""
@@ -79,7 +95,7 @@ class Ground:
 
     def _misleads(self, spots: Spots, x: Floats, y: Floats) -> Bools:
         """Which spots could be taken for other points'."""
-        column = spots[COLUMN]
+        column = spots.column
         is_nearer = column.heads.away(x, y) < column.heads.away(column.x, column.y)
         is_near = column.boxes.away(x, y) < _NEAR * self.unit
         others = column.block != np.arange(len(x))
@@ -87,13 +103,9 @@ class Ground:
 
     def _leads_past(self, spots: Spots, x: Floats, y: Floats, pixels: float) -> Bools:
         """Which spots' leader lines run by so close to other points."""
-        column = spots[COLUMN]
+        column = spots.column
         is_close = column.leaders.away(x, y) < pixels * self.unit
-        is_off = _REACHES[column.choice] > 0
-        return np.asarray(is_close & is_off & (column.block != np.arange(len(x))))
-
-
-_REACHES = np.array([reach for reach, _ in CHOICES])
+        return np.asarray(is_close & column.is_off & (column.block != np.arange(len(x))))
 
 
 def exact(costs: Floats) -> Costs:

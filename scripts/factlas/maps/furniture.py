@@ -12,7 +12,7 @@ from factlas.maps.cluster import Cluster, Metrics, clusters, lettered
 from factlas.maps.costs import Ground
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.lettering import width
-from factlas.maps.placement import place
+from factlas.maps.placement import Layout
 from factlas.maps.projection import Projection
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Block, Spot
@@ -104,26 +104,26 @@ class Sheet:
     ) -> tuple[Sequence[Cluster], Sequence[Spot]]:
         """Clusters with their spots: names give way to numbers until every label has its room.
 
-        One gives way at a time, the most crowded first; then each that can has its names back,
-        unless labels without names are in each other's way even so.
+        The most crowded give way first; then each that can has its names back, unless labels
+        without names are in each other's way even so.
         """
         found = list(all_)
-        blocks = [self._block(cluster, metrics, ground.unit) for cluster in found]
-        board = Board(ground, [block.point for block in blocks])
-        placed, named = place(blocks, board), [*blocks]
-        while (crowded := _most_crowded(found, placed.faults)) is not None:
-            found[crowded] = replace(found[crowded], is_numbered=True)
-            blocks[crowded] = self._block(found[crowded], metrics, ground.unit)
-            placed = place(blocks, board)
-        if placed.faults:
-            return found, placed.spots
+        named = [self._block(cluster, metrics, ground.unit) for cluster in found]
+        layout = Layout(Board(ground, named))
+        while crowded := _most_crowded(found, layout):
+            for index in crowded:
+                found[index] = replace(found[index], is_numbered=True)
+            layout.change({n: self._block(found[n], metrics, ground.unit) for n in crowded})
+        if layout.faults:
+            return found, layout.spots
         for index in (index for index, cluster in enumerate(found) if cluster.is_numbered):
-            named_again = [*blocks[:index], named[index], *blocks[index + 1 :]]
-            tried = place(named_again, board)
-            if not tried.faults:
+            before = layout.choices
+            layout.change({index: named[index]})
+            if layout.faults:
+                layout.restore({index: self._block(found[index], metrics, ground.unit)}, before)
+            else:
                 found[index] = replace(found[index], is_numbered=False)
-                blocks, placed = named_again, tried
-        return found, placed.spots
+        return found, layout.spots
 
     @property
     def _has_many_ranges(self) -> bool:
@@ -184,7 +184,11 @@ class Sheet:
                     yield RingLabel(feature, text, box.left + half, (box.top + box.bottom) / 2)
 
 
-def _most_crowded(found: Sequence[Cluster], faults: Mapping[int, float]) -> int | None:
-    """The index of the label that still has its names and is most at fault."""
+def _most_crowded(found: Sequence[Cluster], layout: Layout) -> Sequence[int]:
+    """Which labels that still have their names give way: one, or several while there is no hope.
+
+    Half of those that are too many, since each that gives way makes room for others.
+    """
+    faults, count = layout.faults, max(1, layout.too_many // 2)
     named = [index for index in faults if found[index].can_be_numbered]
-    return max(named, key=lambda index: faults[index], default=None)
+    return sorted(named, key=lambda index: -faults[index])[:count]

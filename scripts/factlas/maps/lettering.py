@@ -19,11 +19,13 @@ _SCRIPTS = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "IDEOGRAPHIC": "CJK", "FULLWID
 def width(text: str, is_bold: bool = False) -> float:
     """Width of a line in em."""
     table = BOLD if is_bold else REGULAR
-    return _SPARE * sum(_advance(character, table) for character in text)
+    return _SPARE * sum(
+        table[character] if character in table else _advance(character, table) for character in text
+    )
 
 
 def _advance(character: str, table: Mapping[str, float]) -> float:
-    """Width of a letter; one with an accent is as wide as without."""
+    """Width of a letter that is in no table; one with an accent is as wide as without."""
     if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
         return 0.0
     if unicodedata.east_asian_width(character) in "WF":

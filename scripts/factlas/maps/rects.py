@@ -4,7 +4,7 @@ Each function takes arrays that fit together as numpy has it: a column with a ro
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +13,7 @@ from factlas.maps.box import Box
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
-Index = slice | NDArray[np.intp] | Bools | tuple[slice, None]
-
-COLUMN = (slice(None), None)
-"""As an index: what stood in a row as a column."""
+Index = slice | NDArray[np.intp] | Bools
 
 
 @dataclass(frozen=True)
@@ -38,15 +35,6 @@ class Rects:
         edges = np.array([(b.left, b.top, b.right, b.bottom) for b in boxes]).reshape(-1, 4)
         return cls(*edges.T)
 
-    @classmethod
-    def joined(cls, parts: Sequence["Rects"]) -> "Rects":
-        """Rectangles in one line."""
-        edges = (np.concatenate([getattr(p, field.name) for p in parts]) for field in fields(cls))
-        return cls(*edges)
-
-    def __getitem__(self, index: Index) -> "Rects":
-        return Rects(*(getattr(self, field.name)[index] for field in fields(self)))
-
     @property
     def area(self) -> Floats:
         """Their areas."""
@@ -61,6 +49,11 @@ class Rects:
         wide = np.minimum(self.right, other.right) - np.maximum(self.left, other.left)
         high = np.minimum(self.bottom, other.bottom) - np.maximum(self.top, other.top)
         return np.asarray(np.maximum(wide, 0.0) * np.maximum(high, 0.0), dtype=np.float64)
+
+    def touch(self, other: "Rects") -> Bools:
+        """Whether they have a point in common."""
+        across = (self.left <= other.right) & (other.left <= self.right)
+        return np.asarray(across & (self.top <= other.bottom) & (other.top <= self.bottom))
 
     def nearest(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """The points of the rectangles that lie nearest to other points."""
@@ -85,9 +78,6 @@ class Lines:
     """Where they end."""
     end_y: Floats
     """Where they end."""
-
-    def __getitem__(self, index: Index) -> "Lines":
-        return Lines(*(getattr(self, field.name)[index] for field in fields(self)))
 
     def meet(self, rects: Rects) -> Bools:
         """Whether they touch rectangles: no axis, and no line's own normal, separates the two.

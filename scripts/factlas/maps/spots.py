@@ -7,14 +7,12 @@ Cartographer 2 (1975), 128-144.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from itertools import product
 
 import numpy as np
-from numpy.typing import NDArray
 
 from factlas.maps.box import Box, Point
-from factlas.maps.rects import Floats, Index, Lines, Rects
+from factlas.maps.rects import Bools, Floats, Index, Lines, Rects
 
 GAPS = (8.0, 18.0, 30.0, 46.0, 66.0, 90.0)
 """Distances from point to label, in pixels: beside it, and the rest with a leader line."""
@@ -85,36 +83,78 @@ class Spot:
 
 @dataclass(frozen=True)
 class Spots:
-    """Where blocks could stand, as arrays of one length."""
+    """Where blocks could stand: a column for each, so that many are taken out in one go."""
 
-    block: NDArray[np.int64]
-    """Whose spot it is: an index of the blocks."""
-    choice: NDArray[np.int64]
-    """An index of CHOICES."""
-    x: Floats
-    """The block's point."""
-    y: Floats
-    """The block's point."""
-    boxes: Rects
-    """The rectangles that they fill."""
-    heads: Rects
-    """The parts of them that name the points."""
+    table: Floats
+    """A row each: block, choice, x, y, the edges of box and head, and where a leader ends."""
 
     def __getitem__(self, index: Index) -> "Spots":
-        x, y = self.x[index], self.y[index]
-        block, choice = self.block[index], self.choice[index]
-        return Spots(block, choice, x, y, self.boxes[index], self.heads[index])
+        return Spots(self.table[:, index])
 
-    @cached_property
+    @property
+    def column(self) -> "Spots":
+        """The same so that with a row of others they make a table."""
+        return Spots(self.table[:, :, None])
+
+    @property
+    def block(self) -> Floats:
+        """Whose spot it is: an index of the blocks."""
+        return self._row(0)
+
+    @property
+    def choice(self) -> Floats:
+        """An index of CHOICES."""
+        return self._row(1)
+
+    @property
+    def is_off(self) -> Bools:
+        """Whether a leader line runs to it."""
+        return self.choice >= len(Side)
+
+    @property
+    def x(self) -> Floats:
+        """The block's point."""
+        return self._row(2)
+
+    @property
+    def y(self) -> Floats:
+        """The block's point."""
+        return self._row(3)
+
+    @property
+    def boxes(self) -> Rects:
+        """The rectangles that they fill."""
+        return Rects(*self.table[4:8])
+
+    @property
+    def heads(self) -> Rects:
+        """The parts of them that name the points."""
+        return Rects(*self.table[8:12])
+
+    @property
     def leaders(self) -> Lines:
         """Lines from the points to what names them."""
-        return Lines(self.x, self.y, *self.heads.nearest(self.x, self.y))
+        return Lines(self.x, self.y, self._row(12), self._row(13))
+
+    def reaches(self, margin: float) -> Rects:
+        """The rectangles that they and their leader lines come into, with a margin."""
+        boxes, x, y = self.boxes, self.x, self.y
+        left, top = np.minimum(boxes.left, x), np.minimum(boxes.top, y)
+        right, bottom = np.maximum(boxes.right, x), np.maximum(boxes.bottom, y)
+        return Rects(left, top, right, bottom).grown(margin)
 
     def spot(self, index: int) -> Spot:
         """One of them."""
-        reach, side = CHOICES[self.choice[index]]
-        point = float(self.x[index]), float(self.y[index])
-        return Spot(point, side, reach, _box(self.boxes, index), _box(self.heads, index))
+        _, choice, x, y, *edges = self.table[:12, index].tolist()
+        reach, side = CHOICES[int(choice)]
+        return Spot((x, y), side, reach, Box(*edges[:4]), Box(*edges[4:]))
+
+    def _row(self, number: int) -> Floats:
+        row: Floats = self.table[number]
+        return row
+
+
+_REACHED = np.array([(GAPS[reach], side.across, side.down) for reach, side in CHOICES]).T
 
 
 def candidates(blocks: Sequence[tuple[int, Block]], unit: float) -> Spots:
@@ -123,30 +163,17 @@ def candidates(blocks: Sequence[tuple[int, Block]], unit: float) -> Spots:
     Blocks come with their numbers. Level with the point, it is the head that is level; corners are
     half a gap off.
     """
-    made_of = [(*b.point, b.width, b.height, b.head) for _, b in blocks]
-    x, y, width, height, head = np.repeat(np.array(made_of).reshape(-1, 5), len(CHOICES), 0).T
-    reached = [(GAPS[reach] * unit, side.across, side.down) for reach, side in CHOICES]
-    gap, across, down = np.tile(np.array(reached).T, len(blocks))
+    made_of = np.array([(n, *b.point, b.width, b.height, b.head) for n, b in blocks])
+    number, x, y, width, height, head = np.repeat(made_of.reshape(-1, 6), len(CHOICES), 0).T
+    gap, across, down = np.tile(_REACHED, len(blocks))
+    gap = gap * unit
     lift = np.where(across == 0, gap, gap / 2)
     left = x + across * gap - width * (1 - across) / 2
     top = np.select([down < 0, down == 0], [y - lift - height, y - head / 2], y + lift)
-    boxes = Rects(left, top, left + width, top + height)
-    above = np.where(down < 0, boxes.bottom - head, top)
-    heads = Rects(left, above, boxes.right, above + head)
-    block = np.repeat([number for number, _ in blocks], len(CHOICES))
-    return Spots(block, np.tile(np.arange(len(CHOICES)), len(blocks)), x, y, boxes, heads)
-
-
-def joined(parts: Sequence[Spots]) -> Spots:
-    """Spots in one line."""
-    block, choice, x, y = (
-        np.concatenate([getattr(part, name) for part in parts])
-        for name in ("block", "choice", "x", "y")
-    )
-    boxes, heads = Rects.joined([p.boxes for p in parts]), Rects.joined([p.heads for p in parts])
-    return Spots(block, choice, x, y, boxes, heads)
-
-
-def _box(rects: Rects, index: int) -> Box:
-    edges = (rects.left, rects.top, rects.right, rects.bottom)
-    return Box(*(float(edge[index]) for edge in edges))
+    right, bottom = left + width, top + height
+    head_top = np.where(down < 0, bottom - head, top)
+    heads = Rects(left, head_top, right, head_top + head)
+    ends = heads.nearest(x, y)
+    choice = np.tile(np.arange(float(len(CHOICES))), len(blocks))
+    boxes = left, top, right, bottom, left, head_top, right, heads.bottom
+    return Spots(np.array([number, choice, x, y, *boxes, *ends]))
