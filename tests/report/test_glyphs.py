@@ -1,9 +1,7 @@
-from itertools import chain
-
 import pytest
 
 from factlas.report.fonts import font_files
-from factlas.report.glyphs import Coverage, code_points, coverage
+from factlas.report.glyphs import Coverage, Glyphs, coverage, glyphs_of
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +40,14 @@ def test_what_no_text_may_hold_is_named(covered: Coverage, code: int) -> None:
 
 
 def test_each_font_tells_its_characters() -> None:
-    found = {path.name: frozenset(chain(*code_points(path))) for path in font_files()}
+    found = {path.name: glyphs_of(path) for path in font_files()}
     assert len(found) == 6
-    assert ord("国") in found["NotoSerifJP-Regular.otf"]
-    assert ord("国") not in found["SourceSerif4[opsz,wght].ttf"]
-    assert ord("Ж") in found["SourceSerif4[opsz,wght].ttf"]
+    assert "国" in found["NotoSerifJP-Regular.otf"]
+    assert "国" not in found["SourceSerif4[opsz,wght].ttf"]
+    assert "Ж" in found["SourceSerif4[opsz,wght].ttf"]
+
+
+def test_a_group_tells_where_it_ends_and_whether_its_first_is_shown() -> None:
+    font = Glyphs((ord("b"), ord("m")), (ord("d"), ord("o")), (7, 0))
+    assert "".join(sign for sign in "abcdelmnop\0" if sign in font) == "bcdno"
+    assert Coverage([font]).uncovered("back\n") == frozenset("ak")

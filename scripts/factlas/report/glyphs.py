@@ -6,7 +6,8 @@ which every font of the report has.
 """
 
 import struct
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,28 +20,50 @@ _REFUSED = frozenset("\ufeff\ufffe\0")
 
 
 @dataclass(frozen=True)
+class Glyphs:
+    """The characters that one font shows, as its `cmap` tells them: in groups of code points."""
+
+    firsts: tuple[int, ...]
+    """The first of each group, in ascending order."""
+    lasts: tuple[int, ...]
+    """The last of each."""
+    glyphs: tuple[int, ...]
+    """The number of the first one's glyph, to which the others' follow; 0 is none."""
+
+    def __contains__(self, character: str) -> bool:
+        code = ord(character)
+        group = bisect_right(self.firsts, code) - 1
+        if group < 0 or code > self.lasts[group]:
+            return False
+        return self.glyphs[group] + code - self.firsts[group] > 0
+
+
 class Coverage:
     """The characters that can be set."""
 
-    characters: frozenset[str]
-    """All of them."""
+    def __init__(self, fonts: Iterable[Glyphs]) -> None:
+        """Each font, of which every role falls back on all."""
+        self._fonts = tuple(fonts)
+        self._covered: set[str] = {*_BREAKS, *_VARIATION_SELECTORS}
 
     def uncovered(self, text: str) -> frozenset[str]:
         """The characters of a text that cannot be set."""
-        return frozenset(text) - self.characters
+        unknown = frozenset(text) - self._covered
+        lacking = frozenset(sign for sign in unknown if not self._shows(sign))
+        self._covered.update(unknown - lacking)
+        return lacking
+
+    def _shows(self, sign: str) -> bool:
+        return sign not in _REFUSED and any(sign in font for font in self._fonts)
 
 
 def coverage() -> Coverage:
-    """What the report's fonts cover together: every role falls back on all of them."""
-    shown: set[int] = set()
-    for path in font_files():
-        shown.update(*code_points(path))
-    characters = frozenset(map(chr, shown))
-    return Coverage((characters | frozenset(_BREAKS) | _VARIATION_SELECTORS) - _REFUSED)
+    """What the report's fonts cover together."""
+    return Coverage(map(glyphs_of, font_files()))
 
 
-def code_points(font: Path) -> Iterator[range]:
-    """Unicode code points for which a font has a glyph. Raises ValueError without format 12."""
+def glyphs_of(font: Path) -> Glyphs:
+    """What a font shows. Raises ValueError without format 12."""
     cmap = _table(font, b"cmap")
     (count,) = struct.unpack_from(">H", cmap, 2)
     for _, _, offset in struct.iter_unpack(">HHI", cmap[4 : 4 + 8 * count]):
@@ -59,9 +82,8 @@ def _table(font: Path, tag: bytes) -> bytes:
         return file.read(length)
 
 
-def _segmented(cmap: bytes, start: int) -> Iterator[range]:
-    """Code points of a subtable of format 12: groups of first, last, and the first one's glyph."""
+def _segmented(cmap: bytes, start: int) -> Glyphs:
+    """A subtable of format 12: groups of first, last, and the first one's glyph."""
     (groups,) = struct.unpack_from(">I", cmap, start + 12)
-    body = cmap[start + 16 : start + 16 + 12 * groups]
-    for first, last, glyph in struct.iter_unpack(">III", body):
-        yield range(first if glyph else first + 1, last + 1)
+    numbers = struct.unpack_from(f">{3 * groups}I", cmap, start + 16)
+    return Glyphs(numbers[::3], numbers[1::3], numbers[2::3])
