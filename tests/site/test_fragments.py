@@ -1,8 +1,9 @@
 from markdown import markdown
 
 from factlas.site.content import Content
-from factlas.site.fragments import Fragments, headed, literal
+from factlas.site.fragments import Fragments
 from factlas.site.setting import Setting
+from factlas.site.templating import headed, literal
 
 HOSTILE = "<b>&amp; \"'` `code` \\* *a* _b_ [x](y) ![i](z) [@a] [~] | {{ 7*7 }} {: .k } :tada: <!--"
 

@@ -17,7 +17,7 @@ _SIGNS = {
 }
 """What TeX would not print as it stands. Braces count even behind a backslash: none may stand."""
 
-_ESCAPED = str.maketrans(_SIGNS)
+_SPECIAL = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
 _SPACE = re.compile(r"(?! (?![\s\x00-\x1f\x7f]))[\s\x00-\x1f\x7f]+")
 """Any that is not one space alone already: nearly all is, and would be replaced by itself."""
 
@@ -54,4 +54,10 @@ def _dates(when: Date) -> Iterator[tuple[str, str]]:
 
 
 def _tex(text: str) -> str:
-    return _SPACE.sub(" ", text).translate(_ESCAPED)
+    if not text.isprintable() or "  " in text:
+        text = _SPACE.sub(" ", text)
+    return _SPECIAL.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return _SIGNS[match[0]]

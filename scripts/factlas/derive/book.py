@@ -53,6 +53,11 @@ class Book:
         return names
 
     @cached_property
+    def labels(self) -> dict[str, str]:
+        """Names of entities, by id, as far as they were wanted."""
+        return {}
+
+    @cached_property
     def dates(self) -> dict[str, str]:
         """Dates in words, by how they were written, as far as they were wanted."""
         return {}

@@ -1,5 +1,6 @@
 """One source's word for a claim: what it says, where, and whether it speaks for itself."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -7,6 +8,9 @@ from factlas.derive.book import Book
 from factlas.derive.labels import date_words, label, locator_words, told
 from factlas.model.claim import Claim, Evidence
 from factlas.model.source import Source
+
+_PLAIN = re.compile(r"[A-Za-z0-9_.~ ]*")
+"""Words in which an address would change nothing but the spaces."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,14 @@ def landing(url: str | None, words: str) -> str | None:
     """The address with a text fragment that scrolls to the words (WICG Text Fragments)."""
     if url is None or "#" in url:
         return url
-    return f"{url}#:~:text={quote(words, safe='').replace('-', '%2D')}"
+    return f"{url}#:~:text={_quoted(words)}"
+
+
+def _quoted(words: str) -> str:
+    """Words for an address, where a hyphen has a meaning; most are plain but for their spaces."""
+    if _PLAIN.fullmatch(words):
+        return words.replace(" ", "%20")
+    return quote(words, safe="").replace("-", "%2D")
 
 
 def _origin(entry: Evidence, book: Book) -> str:

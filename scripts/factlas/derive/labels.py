@@ -36,7 +36,11 @@ def told(text: Text | None, book: Book) -> str:
 
 def label(entity_id: str, book: Book) -> str:
     """The name of an entity; where parties differ, all their names in the edition's order."""
-    return " / ".join(dict.fromkeys(name.text for name in _leading_names(entity_id, book)))
+    words = book.labels.get(entity_id)
+    if words is None:
+        names = dict.fromkeys(name.text for name in _leading_names(entity_id, book))
+        words = book.labels[entity_id] = " / ".join(names)
+    return words
 
 
 def callers(entity_id: str, book: Book) -> str:

@@ -17,6 +17,15 @@ FOLLOW_WORDS = {
 }
 
 
+VOUCHED_WORDS = {
+    "first-hand": "First-hand",
+    "unknown": "No separate origin known",
+    "single": "One origin known",
+    "origins": "{n} separate origins known",
+}
+"""Who vouches for a claim, in words."""
+
+
 @dataclass(frozen=True)
 class Line:
     """One line of a claim's standing."""
@@ -73,12 +82,7 @@ def _origin_line(claim: Claim, book: Book) -> Line:
     standing, say = book.standings[claim.id], book.say
     about = say("That it was said") if claim.is_voiced else ""
     code = vouched(standing)
-    text = {
-        "first-hand": say("First-hand"),
-        "unknown": say("No separate origin known"),
-        "single": say("One origin known"),
-        "origins": say("{n} separate origins known").format(n=len(standing.origins)),
-    }[code]
+    text = say(VOUCHED_WORDS[code]).format(n=len(standing.origins))
     anchor = "first-hand" if code == "first-hand" else "origins"
     return Line(code, text, f"method/#{anchor}", about)
 

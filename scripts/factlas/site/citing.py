@@ -1,5 +1,7 @@
 """How to cite a claim or a page, and how to report an error in it."""
 
+from markupsafe import Markup
+
 from factlas.derive.bibliography import Item
 from factlas.derive.bibtex import bibtex
 from factlas.derive.pagefacts import page_facts, page_item
@@ -10,15 +12,15 @@ from factlas.site.page import Raw, page_address
 from factlas.site.setting import Setting
 
 
-def cite_texts(text: str, item: Item, at: Setting, fragment: Fragments) -> Raw:
+def cite_texts(text: str, item: Item, at: Setting, fragment: Fragments) -> Markup:
     """Both texts of a citation, to be selected or copied."""
-    return fragment("cite_texts.html", at=at, text=text, bibtex=bibtex(item))
+    return fragment.alike("cite_texts.html", at, text=text, bibtex=bibtex(item))
 
 
-def report_text(address: str, claim: str, at: Setting, fragment: Fragments) -> Raw:
+def report_text(address: str, claim: str, at: Setting, fragment: Fragments) -> Markup:
     """Whom to tell of an error, with what is known filled in; `claim` may be empty."""
     told = report(address, claim, at.content.book)
-    return fragment("report.html", at=at, report=told)
+    return fragment.alike("report.html", at, href=told.href, text=told.text)
 
 
 def page_foot(title: str, at: Setting, fragment: Fragments) -> Raw:

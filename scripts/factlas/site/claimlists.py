@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from markupsafe import Markup
-
 from factlas import addresses
 from factlas.derive.sheets import in_voices
 from factlas.derive.timeline import dated
 from factlas.model.facts import entities_of
+from factlas.site.claimparts import claim_row
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft
@@ -78,11 +77,6 @@ def way_to_all(one: ClaimList, at: Setting) -> Link | None:
         return None
     text = at.say("All {n}, the newest first").format(n=len(one.claims))
     return Link(text, at.href(_parts(one, at.content).first))
-
-
-def claim_row(claim: str, at: Setting, fragment: Fragments) -> Markup:
-    """A claim's row in any list."""
-    return fragment.once("claim_row.html", claim, at, lambda: {"card": at.card(claim)})
 
 
 def list_block(one: ClaimList, at: Setting, fragment: Fragments) -> str:

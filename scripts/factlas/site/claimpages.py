@@ -1,21 +1,24 @@
 """Every claim's own page: light HTML of ours, written beside the engine's pages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from factlas import addresses
-from factlas.derive.bibliography import claim_item
+from factlas.derive.bibliography import Item, claim_item
 from factlas.derive.linkeddata import linked_claim
 from factlas.derive.tags import citation_tags
 from factlas.model.claim import Claim
 from factlas.site.citing import cite_texts, report_text
+from factlas.site.claimparts import byline, claim_body, said
 from factlas.site.content import Content
-from factlas.site.evidence import claim_body
 from factlas.site.fragments import Fragments
+from factlas.site.mould import gap
 from factlas.site.page import Draft
-from factlas.site.setting import Setting
+from factlas.site.setting import Link, Setting
 
 
 def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
@@ -29,21 +32,41 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
     """The page of one claim."""
     at = Setting(content, f"{addresses.claim(claim.id)}index.md", {})
     card, item = content.cards[claim.id], claim_item(claim, content.book)
-    return fragment.page(
+    cited_on = content.cited_on.get(claim.id, ())
+    return fragment.page_alike(
         "claim.html",
         at=at,
         title=card.text,
         description=card.text,
-        card=card,
+        tags=_tags(item, at, fragment),
+        linked=htmlsafe_json_dumps(linked_claim(claim, content.book), sort_keys=True),
+        byline=byline(card, at, fragment),
+        said=said(card.text, card.language, at, fragment),
         body=claim_body(claim.id, at, fragment),
-        about=[_entity(entity, at, fragment) for entity in claim.about],
-        chapters=content.cited_on.get(claim.id, ()),
-        tags=tuple(citation_tags(item, at.address, content.book.facts.explainer.licence)),
-        linked=linked_claim(claim, content.book),
+        withdrawn=card.withdrawn,
+        about=Markup("\n".join(_entity(entity, at, fragment) for entity in claim.about)),
+        chapters=Markup("\n".join(_item(at.chapter(one), at, fragment) for one in cited_on)),
         texts=cite_texts(at.reference(claim.id), item, at, fragment),
         report=report_text(addresses.claim(claim.id), claim.id, at, fragment),
     )
 
 
+def _tags(item: Item, at: Setting, fragment: Fragments) -> Markup:
+    """Tags for reference managers; those of one day are alike but for title and address."""
+    own = {"title": item.title, "address": at.address}
+    gaps = {text: gap(name) for name, text in own.items() if text}
+    licence = at.content.book.facts.explainer.licence
+    tags = [(name, gaps.get(text, text)) for name, text in citation_tags(item, at.address, licence)]
+    day = "\0".join(text for _, text in tags)
+    return fragment.alike("citation_tags.html", at, day, lambda: {"tags": tags}, **own)
+
+
 def _entity(entity: str, at: Setting, fragment: Fragments) -> Markup:
-    return fragment.once("entity_item.html", entity, at, lambda: {"entity": entity})
+    def make() -> Markup:
+        return _item(replace(at.entity(entity), text=at.named(entity)), at, fragment)
+
+    return fragment.once(at, make, "about", entity)
+
+
+def _item(link: Link, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike("item.html", at, href=link.href, callers=link.callers, text=link.text)

@@ -1,14 +1,11 @@
 """The end of every page: what to take along, and the cards, which are also the references."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.cards import Card
-from factlas.derive.evidence import EvidenceView
 from factlas.derive.volumes import volumes
+from factlas.site.claimparts import byline, claim_body, said
 from factlas.site.fragments import Fragments
 from factlas.site.page import Part
 from factlas.site.setting import Setting
@@ -38,26 +35,25 @@ def _numbered(
     claim: str, number: int, at: Setting, fragment: Fragments
 ) -> tuple[str, int, int, Markup]:
     """A claim, its number on the page, about how long its card is, and all but the number of it."""
-    body = claim_body(claim, at, fragment)
-    foot = fragment.once("card_foot.html", claim, at, lambda: {"claim": claim})
-    rest = fragment.once(
-        "card_rest.html", claim, at, lambda: {"card": at.card(claim), "body": body, "foot": foot}
-    )
+    body, foot = claim_body(claim, at, fragment), _foot(claim, at, fragment)
+    rest = fragment.once(at, lambda: _rest(at.card(claim), body, foot, at, fragment), "rest", claim)
     return claim, number, len(body) + len(foot), rest
 
 
-def claim_body(claim: str, at: Setting, fragment: Fragments) -> Markup:
-    """Who says so, how it stands and what came of it: the same on a card and on its own page."""
-    return fragment.once("claim_body.html", claim, at, lambda: _shown(at.card(claim), at, fragment))
+def _foot(claim: str, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike("card_foot.html", at, href=at.claim(claim))
 
 
-def _shown(card: Card, at: Setting, fragment: Fragments) -> Mapping[str, Any]:
-    evidence = [(view, _cited(view, at, fragment)) for view in card.evidence]
-    return {"card": card, "evidence": evidence}
-
-
-def _cited(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
-    return fragment.once("cited_source.html", view.source, at, lambda: {"view": view})
+def _rest(card: Card, body: Markup, foot: Markup, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike(
+        "card_rest.html",
+        at,
+        claim=card.claim,
+        byline=byline(card, at, fragment),
+        said=said(card.text, card.language, at, fragment),
+        body=body,
+        foot=foot,
+    )
 
 
 def downloads(at: Setting, fragment: Fragments, page: str = "") -> str:

@@ -1,102 +1,56 @@
 """Raw HTML for a Markdown page: rendered with autoescape, in a form that Markdown leaves alone."""
 
-import re
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from jinja2.runtime import Context
-from markupsafe import Markup, escape
+from jinja2 import Template
+from markupsafe import Markup
 
 from factlas.site import search, viewpoint
 from factlas.site.mould import Mould, gap
 from factlas.site.page import Raw, shortened
 from factlas.site.setting import Setting
-from factlas.words import Translate
+from factlas.site.templating import Templates
 
-TEMPLATES = Path(__file__).parent / "templates"
-_FRAME = Path(__file__).parent / "theme"
-"""Templates of the engine's pages, of which ours include a few."""
-
-MACROS = ("calls", "cites", "claims", "sheets", "timelines", "walking", "listing")
-"""Files of macros; each may use those before it, and every template may use them all."""
+Same = Callable[[], Mapping[str, Any]]
+"""What is the same on all pages that show a record, asked for once."""
 
 BLOCKS = ("cited", "more", "back", "main")
-"""What the template of a light page may have blocks for, each with a gap in the frame."""
-
-GAPS = ("title", "description", "site", "address", "picture", "header")
-"""What else each page, or each site, has of its own there."""
-
-_QUOTED = re.compile("(?<=“)([^”]+)(?=”)")
-
-_MARKDOWN = {ord(sign): f"&#{ord(sign)};" for sign in "\\`[]|"}
-
-
-def literal(text: str) -> Markup:
-    """Text for raw HTML inside a paragraph, where Markdown would read its signs."""
-    return Markup(str(escape(text)).translate(_MARKDOWN))
-
-
-def headed(text: str, language: str) -> Markup:
-    """A locator; a heading that it quotes says in which language it is, where that is given."""
-    tag = Markup('<span lang="{}">{}</span>')
-    if not language:
-        return escape(text)
-    parts = _QUOTED.split(text)
-    said = (tag.format(language, part) if n % 2 else escape(part) for n, part in enumerate(parts))
-    return Markup("").join(said)
-
-
-class Straight(Context):
-    """Calls what a template calls, without a search for who wants Jinja's context: nobody does."""
-
-    def call(self, called: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-        """Without what Jinja adds for such."""
-        kwargs.pop("_loop_vars", None)
-        kwargs.pop("_block_vars", None)
-        return called(*args, **kwargs)
-
-
-class _Templates(dict[str, Template]):
-    """The templates in one language, each compiled when it is first wanted.
-
-    The program's words are part of what is compiled: `{{ "Evidence"|say }}` costs a page nothing.
-    """
-
-    def __init__(self, say: Translate) -> None:
-        super().__init__()
-        environment = Environment(
-            loader=FileSystemLoader((TEMPLATES, _FRAME)),
-            autoescape=True,
-            undefined=StrictUndefined,
-            auto_reload=False,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.context_class = Straight
-        environment.filters |= {"say": say, "literal": literal, "headed": headed}
-        for name in MACROS:
-            macros = environment.get_template(f"macros/{name}.html").module
-            environment.globals[name] = macros
-        self._environment = environment
-
-    def __missing__(self, name: str) -> Template:
-        template = self._environment.get_template(name)
-        template.globals = dict(template.globals)  # a chain of maps is copied key by key
-        self[name] = template
-        return template
+"""What the template of a light page may have blocks for, each with a place in the frame."""
 
 
 class Fragments:
     """The templates in all languages, each compiled once."""
 
     def __init__(self) -> None:
-        self._templates: dict[str, _Templates] = {}
+        self._templates: dict[str, Templates] = {}
 
     def __call__(self, template: str, *, at: Setting, **values: Any) -> Raw:
         """A template's HTML as one block: no blank lines, nothing indented."""
         return _block(self._template(template, at).render(values, at=at))
+
+    def once(self, at: Setting, make: Callable[[], str], *what: str) -> Markup:
+        """What is made once for all pages of the edition equally deep; `what` tells it apart."""
+        key = at.root, *what
+        made = at.content.made.get(key)
+        if made is None:
+            made = at.content.made[key] = Markup(make())
+        return made
+
+    def alike(
+        self, template: str, at: Setting, of: str = "", same: Same = dict, /, **values: str
+    ) -> Markup:
+        """As a call, for a template that asks of its values only whether they are empty.
+
+        So all that have the same ones empty come out alike but for the values: the template is
+        rendered for the first, with gaps. `same` gives what else all have that are `of` a record.
+        """
+        key = template, at.root, of, *[name for name, value in values.items() if value]
+        mould = at.content.moulds.get(key)
+        if mould is None:
+            html = self(template, at=at, **same(), **_gaps(values))
+            mould = at.content.moulds[key] = Mould(html)
+        return mould.filled(values)
 
     def page(
         self,
@@ -109,52 +63,66 @@ class Fragments:
         **values: Any,
     ) -> str:
         """A whole light page: what a template has blocks for, in the frame of all such pages."""
-        form = self._template(template, at)
-        context = form.new_context({**values, "at": at, "title": title})
-        blocks = {name: _block("".join(block(context))) for name, block in form.blocks.items()}
-        return self._frame(at, is_unread).filled(
-            **dict.fromkeys(BLOCKS, "") | {name: Markup(html) for name, html in blocks.items()},
+        return self._framed(
+            at,
             title=shortened(title, 70),
             description=shortened(description, 200),
-            site=at.title,
             address=at.address,
-            picture=at.picture,
-            header=self._header(at),
+            unread="yes" if is_unread else "",
+            **self._blocks(template, at, {**values, "title": title}),
         )
 
-    def _frame(self, at: Setting, is_unread: bool) -> Mould:
-        """The frame of light pages, made once for all of the edition equally deep."""
-        key = "light.html", at.root, str(is_unread)
-        if key not in at.content.moulds:
-            gaps = {name: gap(name) for name in (*GAPS, *BLOCKS)}
-            scripts = (viewpoint.SCRIPT, search.SCRIPT)
-            html = self("light.html", at=at, scripts=scripts, is_unread=is_unread, **gaps)
-            at.content.moulds[key] = Mould(f"{html}\n")
-        return at.content.moulds[key]
+    def page_alike(
+        self, template: str, *, at: Setting, title: str, description: str, **values: str
+    ) -> str:
+        """As `page`, for a template that asks of its values only whether they are empty."""
+        head = {"title": shortened(title, 70), "description": shortened(description, 200)}
+        whole = {**head, "address": at.address, **values}
+        key = template, at.root, *[name for name, value in values.items() if value]
+        mould = at.content.moulds.get(key)
+        if mould is None:
+            gaps = _gaps(whole)
+            blocks = self._blocks(template, at, gaps)
+            head = {name: gaps[name] for name in (*head, "address")}
+            mould = at.content.moulds[key] = Mould(self._framed(at, **head, unread="", **blocks))
+        return mould.filled(whole)
+
+    def _blocks(self, template: str, at: Setting, values: Mapping[str, Any]) -> Mapping[str, str]:
+        form = self._template(template, at)
+        context = form.new_context({**values, "at": at})
+        blocks = ((name, block(context)) for name, block in form.blocks.items())
+        return dict.fromkeys(BLOCKS, "") | {name: Markup(_block("".join(b))) for name, b in blocks}
+
+    def _framed(self, at: Setting, **values: str) -> Markup:
+        framed = self.alike(
+            "light.html",
+            at,
+            site=at.title,
+            picture=at.picture,
+            header=self._header(at),
+            view=viewpoint.SCRIPT,
+            search=search.SCRIPT,
+            **values,
+        )
+        return framed + "\n"
 
     def _header(self, at: Setting) -> Markup:
         """What the header offers."""
-        return self.once(
-            "light_header.html",
-            "",
-            at,
-            lambda: {"words": search.words(at.say), "view": viewpoint.switch(at.content)},
-        )
 
-    def once(
-        self, template: str, of: str, at: Setting, values: Callable[[], Mapping[str, Any]]
-    ) -> Markup:
-        """What a template makes of a record, once for all pages of the edition equally deep."""
-        key = template, of, at.root
-        made = at.content.made.get(key)
-        if made is None:
-            made = at.content.made[key] = Markup(self(template, at=at, **values()))
-        return made
+        def header() -> str:
+            words, view = search.words(at.say), viewpoint.switch(at.content)
+            return self("light_header.html", at=at, words=words, view=view)
+
+        return self.once(at, header, "light_header.html")
 
     def _template(self, name: str, at: Setting) -> Template:
         if at.language not in self._templates:
-            self._templates[at.language] = _Templates(at.say)
+            self._templates[at.language] = Templates(at.say)
         return self._templates[at.language][name]
+
+
+def _gaps(values: Mapping[str, str]) -> Mapping[str, str]:
+    return {name: gap(name) if value else "" for name, value in values.items()}
 
 
 def _block(html: str) -> Raw:

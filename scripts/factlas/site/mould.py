@@ -5,10 +5,11 @@ searched for gaps, whatever it holds.
 """
 
 import re
+from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
-_GAP = re.compile("\0([a-z]+)\0(\n?)")
+_GAP = re.compile("\0([a-z_]+)\0")
 
 
 def gap(name: str) -> Markup:
@@ -17,18 +18,18 @@ def gap(name: str) -> Markup:
 
 
 class Mould:
-    """HTML with gaps; one at the end of a line takes that end with it where a page leaves it empty.
+    """HTML with gaps.
 
     A gap's marks are of a sign that the loader refuses in facts, so that none can hold one.
     """
 
     def __init__(self, html: str) -> None:
         self._parts = _GAP.split(html)
-        self._gaps = list(zip(self._parts[1::3], self._parts[2::3], strict=True))
+        self._names = self._parts[1::2]
 
-    def filled(self, **values: str) -> str:
-        """A whole page. What is no markup yet is escaped."""
+    def filled(self, values: Mapping[str, str]) -> Markup:
+        """The whole. What is no markup yet is escaped."""
         parts = self._parts.copy()
-        parts[1::3] = [escape(values[name]) for name, _ in self._gaps]
-        parts[2::3] = [end if values[name] else "" for name, end in self._gaps]
-        return "".join(parts)
+        those = [values[name] for name in self._names]
+        parts[1::2] = [one if isinstance(one, Markup) else escape(one) for one in those]
+        return Markup("".join(parts))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from factlas.derive.evidence import published_words
 from factlas.model.source import Source
-from factlas.site.claimlists import NEWEST, claim_row
+from factlas.site.claimlists import NEWEST
+from factlas.site.claimparts import claim_row
 from factlas.site.fragments import Fragments
 from factlas.site.page import Part
 from factlas.site.setting import Link, Setting

@@ -63,12 +63,12 @@ class Setting:
     is_chapter: bool = False
     """Whether it is a chapter, which always has its cards."""
 
-    @cached_property
+    @property
     def say(self) -> Translate:
         """Turns the program's own phrases into the edition's language."""
         return self.content.book.say
 
-    @cached_property
+    @property
     def language(self) -> str:
         """The language of the page."""
         return self.content.book.edition.language

@@ -53,11 +53,13 @@ class Shell:
     def filled(self, inlay: Inlay, content: Content) -> str:
         """The whole page of an inlay."""
         return self._moulds[inlay.has_picture].filled(
-            address=inlay.path.removesuffix("index.html"),
-            title=Markup(headsafe(inlay.title)),
-            description=Markup(headsafe(inlay.description)),
-            entries=Markup("".join(self._entries(inlay))),
-            body=Markup(inlay_body(inlay, content, self._fragment)),
+            {
+                "address": inlay.path.removesuffix("index.html"),
+                "title": Markup(headsafe(inlay.title)),
+                "description": Markup(headsafe(inlay.description)),
+                "entries": Markup("".join(self._entries(inlay))),
+                "body": Markup(inlay_body(inlay, content, self._fragment)),
+            }
         )
 
     def _entries(self, inlay: Inlay) -> Iterable[str]:

@@ -1,0 +1,135 @@
+"""What pages show of a claim, piece by piece: its line, its words, who says so, what came of it."""
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from factlas import addresses
+from factlas.derive.cards import Card, Related
+from factlas.derive.evidence import EvidenceView
+from factlas.derive.standing import Line
+from factlas.site.fragments import Fragments
+from factlas.site.setting import Setting
+from factlas.site.templating import headed
+
+
+def byline(card: Card, at: Setting, fragment: Fragments) -> Markup:
+    """What sort of claim, when, and who says it."""
+    return fragment.alike(
+        "byline.html", at, kind=card.kind_words, when=card.when, speaker=card.speaker
+    )
+
+
+def said(text: str, language: str, at: Setting, fragment: Fragments) -> str:
+    """A text, with its language where that is not the page's."""
+    foreign = at.foreign(language)
+    return fragment.alike("foreign.html", at, text=text, language=foreign) if foreign else text
+
+
+def claim_row(claim: str, at: Setting, fragment: Fragments) -> Markup:
+    """A claim's row in any list."""
+    return fragment.once(at, lambda: _row(at.card(claim), at, fragment), "row", claim)
+
+
+def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
+    first = card.standing[0]
+    return fragment.alike(
+        "claim_row.html",
+        at,
+        href=at.claim(card.claim),
+        said=said(card.text, card.language, at, fragment),
+        byline=byline(card, at, fragment),
+        code=first.code,
+        standing=first.text,
+        disputed="yes" if card.is_disputed else "",
+        outcomes=_lines(_outcome(later, at, fragment) for later in card.followers),
+    )
+
+
+def _outcome(later: Related, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike("outcome.html", at, code=later.as_, words=at.outcome(later))
+
+
+def claim_body(claim: str, at: Setting, fragment: Fragments) -> Markup:
+    """Who says so, how it stands and what came of it: the same on a card and on its own page."""
+    return fragment.once(at, lambda: _body(at.card(claim), at, fragment), "body", claim)
+
+
+def _body(card: Card, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike(
+        "claim_body.html",
+        at,
+        withdrawn=card.withdrawn,
+        instead=_all_related(card.instead, at, fragment),
+        corrected=_lines(fragment.alike("corrected.html", at, words=w) for w in card.corrected),
+        marks=_lines(_marks(card, at, fragment)),
+        evidence=_lines(_evidence(view, at, fragment) for view in card.evidence),
+        rivals=Markup(fragment("rivals.html", at=at, rivals=card.rivals) if card.rivals else ""),
+        followers=_all_related(card.followers, at, fragment),
+        follows=_all_related(card.follows, at, fragment),
+        due=card.due,
+        confirmed=card.confirmed,
+        read=card.read,
+        review=card.review,
+    )
+
+
+def _marks(card: Card, at: Setting, fragment: Fragments) -> Iterator[Markup]:
+    for line in card.standing:
+        if line.code != "outcome":
+            yield _standing(line, at, fragment)
+    for later in card.followers:
+        href = addresses.claim(later.claim)
+        yield _standing(Line(later.as_, at.outcome(later), href), at, fragment)
+
+
+def _standing(line: Line, at: Setting, fragment: Fragments) -> Markup:
+    """One line of many claims' standing."""
+
+    def make() -> Markup:
+        return fragment.alike(
+            "standing_line.html",
+            at,
+            code=line.code,
+            about=line.about,
+            href=at.href(line.href),
+            text=line.text,
+        )
+
+    return fragment.once(at, make, "standing", line.code, line.href, line.about, line.text)
+
+
+def _evidence(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
+    """What one source says for it; what is told of the source is the same for all claims."""
+    language = at.foreign(view.language)
+    return fragment.alike(
+        "evidence.html",
+        at,
+        view.source,
+        lambda: {"view": view, "language": language},
+        words=view.words,
+        gloss=view.gloss,
+        place=headed(view.at, language) if language else view.at,
+        origin=view.origin,
+        url=view.url or "",
+        hand="first" if view.first_hand else "",
+    )
+
+
+def _all_related(those: Iterable[Related], at: Setting, fragment: Fragments) -> Markup:
+    return _lines(
+        fragment.alike(
+            "related.html",
+            at,
+            how=other.how,
+            when=other.when,
+            href=at.claim(other.claim),
+            text=other.text,
+            why=other.why,
+        )
+        for other in those
+    )
+
+
+def _lines(those: Iterable[str]) -> Markup:
+    return Markup("\n".join(those))
