@@ -46,6 +46,14 @@ def test_work_goes_on_in_two_other_processes_and_comes_back_in_order() -> None:
     assert len(set(makers)) == 2
 
 
+def test_without_copies_all_is_made_here_and_only_when_asked_for() -> None:
+    made_by: list[int] = []
+    with made_meanwhile(lambda n: made_by.append(os.getpid()), range(2), copies=0) as made:
+        assert made_by == []
+        made()
+    assert made_by == [HERE, HERE]
+
+
 def test_what_goes_wrong_is_told_of_once_where_it_is_asked_for(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

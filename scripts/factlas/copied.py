@@ -32,8 +32,12 @@ def made_meanwhile(
     """`make` of each item in copies of this process, which goes on with something else.
 
     Calling what is yielded waits for them, and gives what they made in order. What a copy did not
-    bring is made then and there. Copies that are still at work when the block ends are stopped.
+    bring is made then and there, and without copies all of it. Copies that are still at work when
+    the block ends are stopped.
     """
+    if not copies:
+        yield lambda: [make(item) for item in items]
+        return
     under_way = [_Copy(make, items[n::copies]) for n in range(copies)]
     try:
         yield lambda: list(_in_turn(*(one.made() for one in under_way)))

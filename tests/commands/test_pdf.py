@@ -67,6 +67,35 @@ def test_what_says_nothing_or_is_not_there_is_refused_with_file_and_line(
     assert (root / "report.pdf").read_bytes() == GOOD
 
 
+def test_what_would_break_the_report_is_told_of_as_the_check_tells_it(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody hears from the copy that sets wrong facts: a sign that no font has stops Typst."""
+    written(root, "thai", "This page is about the site, and no font has ไทย.")
+    assert main(["check", "--root", str(root)]) == 1
+    problems = capsys.readouterr().out
+    assert "docs/thai.md:6:" in problems
+    command = [sys.executable, "-m", "factlas", "pdf", "--root", str(root)]
+    refused = subprocess.run(command, capture_output=True, text=True)
+    assert (refused.returncode, refused.stdout, refused.stderr) == (1, "", problems)
+    assert (root / "report.pdf").read_bytes() == GOOD
+
+
+def test_a_copy_sets_what_this_process_would_set(root: Path) -> None:
+    """Here Typst has been at work before, so that nothing is copied."""
+    assert main(["pdf", "--root", str(root)]) == 0
+    command = [sys.executable, "-m", "factlas", "pdf", "--root", str(root)]
+    subprocess.run([*command, "--out", str(root / "copied.pdf")], check=True)
+    assert (root / "copied.pdf").read_bytes() == (root / "report.pdf").read_bytes()
+
+
+def test_a_chapter_that_is_not_there_is_refused(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["pdf", "--root", str(root), "--chapter", "nowhere"]) == 1
+    assert 'docs:1:1: pdf: no chapter "nowhere"; ' in capsys.readouterr().err
+
+
 def test_a_command_that_is_killed_while_it_writes_leaves_the_report_from_before(
     root: Path,
 ) -> None:

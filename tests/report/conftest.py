@@ -6,7 +6,7 @@ import pytest
 
 from factlas.derive.book import Book, books
 from factlas.load.facts import load_facts
-from factlas.report.drawing import MapOnPaper
+from factlas.report.drawing import MapOnPaper, map_on_paper
 from factlas.story.chapter import Chapter
 from factlas.story.read import read_story
 
@@ -33,4 +33,4 @@ def chapters() -> tuple[Chapter, ...]:
 
 @pytest.fixture(scope="session")
 def drawings() -> dict[str, MapOnPaper]:
-    return {"rock": MapOnPaper(SVG, {})}
+    return {"rock": map_on_paper(SVG, {"holm": 3})}

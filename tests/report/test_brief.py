@@ -7,18 +7,19 @@ from pypdf import PdfReader
 from factlas.derive.book import Book
 from factlas.model.explainer import Brief
 from factlas.report.brief import brief_report
-from factlas.report.drawing import MapOnPaper
+from factlas.report.drawing import Drawings
 from factlas.report.press import compiled
+from factlas.report.print import Print
 from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 
 
 @pytest.fixture
-def brief(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]) -> Report:
+def brief(book: Book, chapters: tuple[Chapter, ...]) -> Report:
     asked = Brief(map="rock", claims=("bolt-seen",))
     explainer = book.facts.explainer.model_copy(update={"brief": asked})
     with_brief = replace(book, facts=replace(book.facts, explainer=explainer))
-    return brief_report(with_brief, chapters, drawings)
+    return brief_report(with_brief, chapters)
 
 
 def test_key_claims_have_the_first_numbers_and_every_citation_its_claim(brief: Report) -> None:
@@ -39,5 +40,5 @@ def test_sources_are_those_that_it_prints(brief: Report) -> None:
     assert {source.id for source in brief.sources} == named
 
 
-def test_it_fits_on_two_pages(brief: Report) -> None:
-    assert len(PdfReader(BytesIO(compiled(brief))).pages) == 2
+def test_it_fits_on_two_pages(brief: Report, drawings: Drawings) -> None:
+    assert len(PdfReader(BytesIO(compiled(Print(brief, drawings)))).pages) == 2

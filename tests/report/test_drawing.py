@@ -1,8 +1,9 @@
+import json
 from xml.etree import ElementTree
 
 import pytest
 
-from factlas.report.drawing import fit_for_typst, width_on_page
+from factlas.report.drawing import as_json, fit_for_typst, map_on_paper, width_on_page
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><g>{}</g></svg>'
 
@@ -43,3 +44,11 @@ def test_a_tall_drawing_is_narrow_and_one_that_stood_before_small(
     box: str, is_again: bool, width: int
 ) -> None:
     assert width_on_page(f'<svg viewBox="{box}"/>', is_again) == width
+
+
+def test_the_template_reads_those_that_are_printed() -> None:
+    svg = '<svg viewBox="0 0 640 545"><text stroke="#fff">a</text></svg>'
+    drawn = map_on_paper(svg, {"holm": 3})
+    assert json.loads(as_json({"rock": drawn, "other": drawn}, ["rock"])) == {
+        "rock": {"svg": fit_for_typst(svg), "width": 75, "again": 53, "numbers": {"holm": 3}}
+    }

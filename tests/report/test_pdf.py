@@ -10,23 +10,23 @@ from pypdf import PdfReader
 
 from factlas.derive.book import Book
 from factlas.model.facts import Facts
-from factlas.report.document import whole_report
-from factlas.report.drawing import MapOnPaper
-from factlas.report.pdf import chapter_pdf_bytes, pdf_files
+from factlas.report.document import chapter_report, whole_report
+from factlas.report.drawing import Drawings
+from factlas.report.pdf import pdf_files
 from factlas.report.press import compiled
-from factlas.report.whole import Report
+from factlas.report.print import Print
 from factlas.story.chapter import Chapter
 from factlas.story.markdown import parse_blocks
 
 
 @pytest.fixture(scope="module")
-def report(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]) -> Report:
-    return whole_report(book, chapters, drawings)
+def report(book: Book, chapters: tuple[Chapter, ...], drawings: Drawings) -> Print:
+    return Print(whole_report(book, chapters), drawings)
 
 
 @pytest.fixture(scope="module")
-def data(book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]) -> bytes:
-    return pdf_files(book, chapters, drawings)["report.pdf"]
+def data(book: Book, report: Print) -> bytes:
+    return pdf_files(report, book)["report.pdf"]
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def addresses(pdf: PdfReader) -> set[str]:
     return {str(action["/URI"]) for action in actions if "/URI" in action}
 
 
-def test_the_same_facts_give_the_same_bytes(report: Report, data: bytes) -> None:
+def test_the_same_facts_give_the_same_bytes(report: Print, data: bytes) -> None:
     assert compiled(report) == data
 
 
@@ -80,19 +80,24 @@ def test_every_internal_link_lands(pdf: PdfReader) -> None:
     assert not [address for address in addresses(pdf) if address.startswith("factlas:")]
 
 
-def test_every_number_leads_to_its_claim_and_none_is_missing(
-    pdf: PdfReader, report: Report
-) -> None:
+def test_every_number_leads_to_its_claim_and_none_is_missing(pdf: PdfReader, report: Print) -> None:
+    printed = report.report
     named = pdf.named_destinations
     goals = [one["/Dest"] for one in annotations(pdf) if isinstance(one.get("/Dest"), str)]
-    assert {f"claim-{one.id}" for one in report.references} <= named.keys() & set(goals)
-    assert {f"source-{one.id}" for one in report.sources} <= named.keys() & set(goals)
+    assert {f"claim-{one.id}" for one in printed.references} <= named.keys() & set(goals)
+    assert {f"source-{one.id}" for one in printed.sources} <= named.keys() & set(goals)
 
 
 def test_a_link_inside_is_read_as_what_it_leads_to(pdf: PdfReader) -> None:
     said = {str(one["/Contents"]) for one in annotations(pdf) if one.get("/Dest")}
     assert "claim bolt-seen" in said
     assert not [words for words in said if "factlas:" in words]
+
+
+def test_a_number_that_stands_for_a_name_on_the_map_stands_before_it_in_the_table(
+    text: str,
+) -> None:
+    assert "3 · Holm (North) / Ostrov (South)" in text
 
 
 def test_citations_and_pages_point_to_each_other(text: str) -> None:
@@ -170,10 +175,9 @@ def test_bookmarks_follow_the_headings(pdf: PdfReader) -> None:
     ]
 
 
-def test_a_chapter_alone(
-    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]
-) -> None:
-    pdf = PdfReader(BytesIO(chapter_pdf_bytes(book, chapters[0], drawings)))
+def test_a_chapter_alone(book: Book, chapters: tuple[Chapter, ...], drawings: Drawings) -> None:
+    report = chapter_report(book, chapters[0])
+    pdf = PdfReader(BytesIO(compiled(Print(report, drawings))))
     assert pdf.metadata is not None
     assert pdf.metadata.title == "The rock & the #bolt"
     assert "bolt-seen" in words(pdf)
@@ -184,19 +188,21 @@ def test_an_empty_chapter_and_an_empty_project_are_set(
 ) -> None:
     empty = replace(book, facts=Facts(book.facts.explainer), standings={})
     hollow = replace(chapters[1], blocks=())
-    assert "Method" in words(PdfReader(BytesIO(pdf_files(empty, [hollow], {})["report.pdf"])))
+    report = Print(whole_report(empty, [hollow]), {})
+    assert "Method" in words(PdfReader(BytesIO(compiled(report))))
 
 
 def test_a_word_that_fits_no_line_breaks(book: Book, chapters: tuple[Chapter, ...]) -> None:
     long = replace(chapters[1], blocks=parse_blocks(f"See {'x' * 300} and `{'y' * 300}`."))
-    text = words(PdfReader(BytesIO(chapter_pdf_bytes(book, long, {})))).replace(" ", "")
+    report = Print(chapter_report(book, long), {})
+    text = words(PdfReader(BytesIO(compiled(report)))).replace(" ", "")
     assert "x" * 300 in text
     assert "y" * 300 in text
 
 
-def test_a_glyph_that_no_font_has_is_never_left_out_in_silence(report: Report) -> None:
+def test_a_glyph_that_no_font_has_is_never_left_out_in_silence(report: Print) -> None:
     with pytest.raises(typst.TypstError, match="could not be displayed"):
-        compiled(replace(report, summary="ไทย"))
+        compiled(replace(report, report=replace(report.report, summary="ไทย")))
 
 
 def test_a_chapter_begins_on_the_page_of_another_that_leaves_nearly_half_of_it(
@@ -206,7 +212,7 @@ def test_a_chapter_begins_on_the_page_of_another_that_leaves_nearly_half_of_it(
     short, long = (parse_blocks("\n\n".join(["A line of text."] * count)) for count in (5, 25))
     lengths = {"a": short, "b": long, "c": short}
     three = [replace(chapters[1], id=name, blocks=blocks) for name, blocks in lengths.items()]
-    pdf = PdfReader(BytesIO(pdf_files(empty, three, {})["report.pdf"]))
+    pdf = PdfReader(BytesIO(compiled(Print(whole_report(empty, three), {}))))
     places = {
         name: pdf.get_destination_page_number(d) for name, d in pdf.named_destinations.items()
     }

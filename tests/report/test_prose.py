@@ -4,17 +4,14 @@ from typing import Any
 import pytest
 
 from factlas.derive.book import Book
-from factlas.report.drawing import MapOnPaper
 from factlas.report.numbering import Numbering
 from factlas.report.prose import Setting
 from factlas.story.chapter import Chapter
 from factlas.story.markdown import parse_blocks
 
 
-def nodes(
-    markdown: str, chapter: Chapter, book: Book, drawings: dict[str, MapOnPaper]
-) -> list[Any]:
-    setting = Setting(book, drawings, Numbering(), {"method/": "chapter-method"})
+def nodes(markdown: str, chapter: Chapter, book: Book) -> list[Any]:
+    setting = Setting(book, Numbering(), {"method/": "chapter-method"})
     return list(setting.part(replace(chapter, blocks=parse_blocks(markdown))).body)
 
 
@@ -24,7 +21,7 @@ def page(chapters: tuple[Chapter, ...]) -> Chapter:
 
 
 def test_signs_of_typst_stay_text(page: Chapter, book: Book) -> None:
-    (paragraph,) = nodes('#import "x", $\\alpha$ and @nobody\\', page, book, {})
+    (paragraph,) = nodes('#import "x", $\\alpha$ and @nobody\\', page, book)
     assert paragraph == {
         "kind": "Paragraph",
         "inlines": [{"kind": "TextRun", "text": '#import "x", $\\alpha$ and @nobody\\'}],
@@ -32,7 +29,7 @@ def test_signs_of_typst_stay_text(page: Chapter, book: Book) -> None:
 
 
 def test_a_mark_stands_close_to_its_word_and_a_signpost_nowhere(page: Chapter, book: Book) -> None:
-    (paragraph,) = nodes("Seen [@bolt-seen]. Is it [~]?", page, book, {})
+    (paragraph,) = nodes("Seen [@bolt-seen]. Is it [~]?", page, book)
     assert [inline.get("text", inline["kind"]) for inline in paragraph["inlines"]] == [
         "Seen",
         "Citation",
@@ -54,7 +51,7 @@ def test_a_mark_stands_close_to_its_word_and_a_signpost_nowhere(page: Chapter, b
 def test_links_lead_within_the_report_or_to_the_site(
     page: Chapter, book: Book, href: str, goal: str | None, address: str | None
 ) -> None:
-    (paragraph,) = nodes(f"[there]({href})", page, book, {})
+    (paragraph,) = nodes(f"[there]({href})", page, book)
     (link,) = paragraph["inlines"]
     assert (link["goal"], link["address"]) == (goal, address)
 
@@ -62,26 +59,28 @@ def test_links_lead_within_the_report_or_to_the_site(
 def test_a_link_to_a_site_without_an_address_is_text(page: Chapter, book: Book) -> None:
     nowhere = book.facts.explainer.model_copy(update={"address": None})
     unpublished = replace(book, facts=replace(book.facts, explainer=nowhere))
-    (paragraph,) = nodes("[there](../../places/holm/)", page, unpublished, {})
+    (paragraph,) = nodes("[there](../../places/holm/)", page, unpublished)
     (link,) = paragraph["inlines"]
     assert (link["goal"], link["address"]) == (None, None)
 
 
-def test_a_map_brings_its_drawing_its_description_and_its_table(
-    page: Chapter, book: Book, drawings: dict[str, MapOnPaper]
+def test_a_map_names_its_drawing_and_brings_its_description_and_its_table(
+    page: Chapter, book: Book
 ) -> None:
-    (drawing,) = nodes("![The rock](map:rock)", page, book, drawings)
+    (drawing,) = nodes("![The rock](map:rock)", page, book)
     assert drawing["kind"] == "Drawing"
     assert (drawing["alt"], drawing["caption"]) == (
         "A map of one rock between North and South.",
         "The rock",
     )
-    assert "岩島" in drawing["svg"]
-    assert [row.label for row in drawing["rows"]] == ["Holm (North) / Ostrov (South)"]
+    assert (drawing["map"], drawing["is_again"]) == ("rock", False)
+    assert [(row.label, row.place) for row in drawing["rows"]] == [
+        ("Holm (North) / Ostrov (South)", "holm")
+    ]
 
 
 def test_facts_bring_a_fact_sheet(page: Chapter, book: Book) -> None:
-    (found,) = nodes("![What is known](facts:bolt)", page, book, {})
+    (found,) = nodes("![What is known](facts:bolt)", page, book)
     assert (found["kind"], found["caption"], found["sheet"].id) == (
         "Sheet",
         "What is known",

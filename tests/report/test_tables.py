@@ -6,7 +6,7 @@ from factlas.report.tables import disputes, map_rows, printed_sheets, sheet
 
 
 def test_a_map_has_a_table_of_what_it_shows_with_citations(book: Book) -> None:
-    assert map_rows(book.facts.maps["rock"], {}, book, Numbering()) == (
+    assert map_rows(book.facts.maps["rock"], book, Numbering()) == (
         Row(
             "Holm (North) / Ostrov (South)",
             (
@@ -17,6 +17,7 @@ def test_a_map_has_a_table_of_what_it_shows_with_citations(book: Book) -> None:
                 Value("10°30′N 20°15′E, within 2 km", "", (Cite("rock-position", 3),), False),
                 Value("Bolt *M*", "last seen May 2020", (Cite("bolt-seen", 4),), False),
             ),
+            place="holm",
         ),
     )
 
@@ -44,13 +45,6 @@ def test_a_fact_sheet_keeps_its_rows_and_gets_numbers(book: Book) -> None:
             (Value("Holm / Ostrov", "last seen May 2020", (Cite("bolt-seen", 1),), False),),
         ),
     )
-
-
-def test_a_number_that_stands_for_a_name_on_the_map_stands_before_it_in_the_table(
-    book: Book,
-) -> None:
-    (row,) = map_rows(book.facts.maps["rock"], {"holm": 3}, book, Numbering())
-    assert row.label == "3 · Holm (North) / Ostrov (South)"
 
 
 def test_systems_stand_before_places_and_what_is_known_of_neither_is_left_out(book: Book) -> None:

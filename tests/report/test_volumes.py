@@ -9,17 +9,18 @@ from pypdf import PdfReader
 
 from factlas.derive.book import Book
 from factlas.derive.volumes import Holds, Volume, volumes
-from factlas.report.drawing import MapOnPaper
+from factlas.report.document import whole_report
+from factlas.report.drawing import Drawings
 from factlas.report.pdf import pdf_files
+from factlas.report.print import Print
 from factlas.story.chapter import Chapter
 
 
 @pytest.fixture(scope="module")
-def files(
-    book: Book, chapters: tuple[Chapter, ...], drawings: dict[str, MapOnPaper]
-) -> Mapping[str, PdfReader]:
+def files(book: Book, chapters: tuple[Chapter, ...], drawings: Drawings) -> Mapping[str, PdfReader]:
     """The tiny report, with at most four claims in a file."""
-    written = pdf_files(book, chapters, drawings, "rock.pdf", largest=4)
+    whole = Print(whole_report(book, chapters), drawings)
+    written = pdf_files(whole, book, "rock.pdf", largest=4)
     return {name: PdfReader(BytesIO(data)) for name, data in written.items()}
 
 

@@ -11,7 +11,7 @@ from factlas.maps.drawing import draw
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
 from factlas.model.facts import Facts
-from factlas.report.drawing import MapOnPaper
+from factlas.report.drawing import MapOnPaper, map_on_paper
 
 
 @dataclass(frozen=True)
@@ -40,4 +40,4 @@ class PaperMaps:
 def on_paper(plate: Plate) -> MapOnPaper:
     """A map as it is printed."""
     alone = plate.on_paper
-    return MapOnPaper(draw(alone, PAPER), alone.numbers)
+    return map_on_paper(draw(alone, PAPER), alone.numbers)

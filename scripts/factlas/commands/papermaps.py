@@ -1,6 +1,6 @@
 """The maps of some chapters for paper, drawn while the facts are still being checked."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from factlas.copied import made_meanwhile
 from factlas.model.facts import Facts
-from factlas.report.drawing import MapOnPaper
 from factlas.story.chapter import Chapter, Figure, walk
 
 if TYPE_CHECKING:
     from factlas.commands.onpaper import PaperMaps
+    from factlas.report.drawing import Drawings
 
 
 @contextmanager
 def paper_maps(
     facts: Facts, chapters: Iterable[Chapter], root: Path
-) -> Iterator[Callable[[], Mapping[str, MapOnPaper]]]:
+) -> Iterator[Callable[[], "Drawings"]]:
     """The maps that chapters show, drawn by copies of this process, which goes on meanwhile.
 
     Calling what is yielded waits for them, and gives them by id. Where facts are wrong no map may
@@ -35,5 +35,5 @@ def paper_maps(
 
         return PaperMaps(facts, root)
 
-    with made_meanwhile(lambda ref: maps().drawn(ref), shown) as made:
+    with made_meanwhile(lambda ref: maps().drawn(ref), shown, copies=1) as made:
         yield lambda: dict(zip(shown, made(), strict=True))

@@ -1,16 +1,18 @@
-"""`factlas pdf`: the report alone, or one chapter of it."""
+"""`factlas pdf`: the report alone, or one chapter of it.
 
+Copies of this process draw and set it while this one checks the facts, which alone decides: where
+anything is wrong, whatever the copies make or break of it is dropped.
+"""
+
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from factlas.commands.papermaps import paper_maps
 from factlas.commands.project import checked, read, sound
-from factlas.derive.book import books
-from factlas.derive.chapters import chapters_of
-from factlas.problem import AuthorError, Place, Problem, did_you_mean
+from factlas.copied import made_meanwhile
+from factlas.problem import AuthorError, Place, Problem
 from factlas.publish import replaced
-from factlas.report.pdf import chapter_pdf_bytes, pdf_files
-from factlas.story.chapter import Chapter
 
 
 def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
@@ -29,17 +31,19 @@ def _files(root: Path, chapter: str | None, name: str) -> Mapping[str, bytes]:
     loaded, story = read(root)
     shown = [one for one in story.chapters if chapter in (None, one.id)]
     with paper_maps(loaded.facts, shown, root) as drawings:
-        sound(checked(root, loaded, story))
-        book = books(loaded.facts)[0]
-        chapters = {one.id: one for one in chapters_of(story, book)}
-        if chapter is not None:
-            return {name: chapter_pdf_bytes(book, _named(chapter, chapters), drawings())}
-        return pdf_files(book, tuple(chapters.values()), drawings(), name)
+
+        def make(wanted: str | None) -> Mapping[str, bytes]:
+            # What sets reports takes as long to import as the check takes: only the copy needs it.
+            from factlas.commands.setting import report_files
+
+            return report_files(loaded.facts, story, wanted, drawings, name)
+
+        with made_meanwhile(make, (chapter,), copies=_copies()) as made:
+            sound(checked(root, loaded, story))
+            (files,) = made()
+    return files
 
 
-def _named(chapter: str, chapters: Mapping[str, Chapter]) -> Chapter:
-    if chapter not in chapters:
-        remedy = did_you_mean(chapter, chapters)
-        place = Place("docs")
-        raise AuthorError([Problem(place, "pdf", f'no chapter "{chapter}"', remedy, "reference")])
-    return chapters[chapter]
+def _copies() -> int:
+    """One; but Typst's threads are not copied, and a copy would wait for them in vain."""
+    return 0 if "typst" in sys.modules else 1

@@ -8,9 +8,12 @@ from factlas.commands.drawings import MapDrawings
 from factlas.derive.book import Book
 from factlas.derive.volumes import volumes
 from factlas.report.brief import brief_report
-from factlas.report.document import Drawings, chapter_report, whole_report
+from factlas.report.document import chapter_report, whole_report
+from factlas.report.drawing import Drawings
 from factlas.report.press import Press
-from factlas.report.volumes import Print, in_volumes
+from factlas.report.print import Print
+from factlas.report.volumes import in_volumes
+from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 
 
@@ -25,20 +28,23 @@ def reports(
 
     beside = volumes(book.facts)
 
+    def with_maps(report: Report) -> Print:
+        return Print(report, drawings())
+
     @cache
     def whole() -> Mapping[str, Print]:
-        return in_volumes(whole_report(book, chapters, drawings()), book, beside)
+        return in_volumes(with_maps(whole_report(book, chapters)), book, beside)
 
     def part(address: str) -> Callable[[], Print]:
         return lambda: whole()[address]
 
     def chapter(one: Chapter) -> Callable[[], Print]:
-        return lambda: Print(chapter_report(book, one, drawings()))
+        return lambda: with_maps(chapter_report(book, one))
 
     files = (addresses.REPORT, *(one.address for one in beside))
     makers = {address: part(address) for address in files}
     if book.facts.explainer.brief:
-        makers[addresses.BRIEF] = lambda: Print(brief_report(book, chapters, drawings()))
+        makers[addresses.BRIEF] = lambda: with_maps(brief_report(book, chapters))
     for one in chapters:
         page = one.id.removeprefix(book.edition.prefix)
         makers[addresses.chapter_pdf(page)] = chapter(one)
@@ -51,4 +57,4 @@ def printed(
     """The edition's PDF files by their place in the site."""
     made = ((at, make()) for at, make in reports(book, chapters, maps).items())
     prefix = book.edition.prefix
-    return {f"{prefix}{at}": press.pages(one.report, one.elsewhere) for at, one in made}
+    return {f"{prefix}{at}": press.pages(one) for at, one in made}

@@ -7,7 +7,7 @@ from factlas.commands.printing import reports
 from factlas.commands.workshop import Workshop
 from factlas.opendata.files import open_data
 from factlas.report.press import compiled
-from factlas.report.volumes import Print
+from factlas.report.print import Print
 from factlas.site.beside import data_files, inlays, light_pages
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
@@ -140,8 +140,7 @@ def _downloads(shop: Workshop) -> Iterator[tuple[str, Make]]:
 
 
 def _pdf(make: Callable[[], Print]) -> bytes:
-    one = make()
-    return compiled(one.report, one.elsewhere)
+    return compiled(make())
 
 
 def _encoded(make: Callable[[], str]) -> bytes:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from factlas.derive.book import Book
 from factlas.derive.cards import Card
 from factlas.derive.labels import told
-from factlas.report.document import Drawings, with_references
+from factlas.report.document import with_references
 from factlas.report.frontmatter import front
 from factlas.report.numbering import Numbering
 from factlas.report.prose import Setting
@@ -19,7 +19,7 @@ HOME = "index"
 """The chapter whose opening is the answer."""
 
 
-def brief_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) -> Report:
+def brief_report(book: Book, chapters: Sequence[Chapter]) -> Report:
     """The two pages that `brief` in `data/explainer.yml` asks for.
 
     Raises AuthorError where the answer cannot be set.
@@ -29,7 +29,7 @@ def brief_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) ->
     numbering = Numbering()
     numbering.cite(brief.claims)
     numbering.stood_before(brief.map, told(book.facts.explainer.title, book))
-    setting = Setting(book, drawings, numbering, {}, explains=False)
+    setting = Setting(book, numbering, {}, explains=False)
     told_of = replace(front(book), shape="brief", kicker=book.say("In brief"))
     parts = tuple(setting.part(one) for one in _answer(book, chapters, brief.map))
     report = replace(told_of, chapters=parts, figures=())

@@ -1,13 +1,12 @@
 """From facts and chapters to the report, part by part in the order of reading."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from factlas.derive.book import Book
 from factlas.derive.cards import Card
 from factlas.derive.sight import SIGNS, sight
-from factlas.report.drawing import MapOnPaper
 from factlas.report.frontmatter import front
 from factlas.report.goals import chapter_goals, whole_goals
 from factlas.report.happenings import years
@@ -27,11 +26,8 @@ from factlas.report.walkparts import walk_parts
 from factlas.report.whole import Report
 from factlas.story.chapter import Chapter
 
-Drawings = Mapping[str, MapOnPaper]
-"""The maps, by id."""
 
-
-def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) -> Report:
+def whole_report(book: Book, chapters: Sequence[Chapter]) -> Report:
     """The whole explainer: chapters, lists, fact sheets, disputes, and every claim in full.
 
     Raises AuthorError where a chapter cannot be set.
@@ -40,7 +36,7 @@ def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) ->
     numbering = Numbering()
     known = printed_sheets(book)
     goals = dict(whole_goals(book, chapters, known))
-    setting = Setting(book, drawings, numbering, goals)
+    setting = Setting(book, numbering, goals)
     report = replace(
         front(book),
         chapters=tuple(setting.part(one) for one in chapters if not one.about_site),
@@ -57,12 +53,12 @@ def whole_report(book: Book, chapters: Sequence[Chapter], drawings: Drawings) ->
     )
 
 
-def chapter_report(book: Book, chapter: Chapter, drawings: Drawings) -> Report:
+def chapter_report(book: Book, chapter: Chapter) -> Report:
     """One chapter, with the claims that it cites. Raises AuthorError where it cannot be set."""
     refuse_unprintable((chapter,))
     numbering = Numbering()
     goals = dict(chapter_goals(book, (chapter,)))
-    setting = Setting(book, drawings, numbering, goals)
+    setting = Setting(book, numbering, goals)
     report = replace(front(book, chapter), chapters=(setting.part(chapter),))
     return with_references(report, cards_in_order(book, numbering), setting)
 
@@ -74,6 +70,7 @@ def with_references(report: Report, cards: Sequence[Card], setting: Setting) -> 
     at = Apparatus(book, numbering, numbers, setting.goals)
     return replace(
         report,
+        maps=numbering.maps,
         references=tuple(reference(card, number, at) for number, card in enumerate(cards, 1)),
         sights=_sights(cards, book),
         sources=source_parts(numbers, book, numbering),

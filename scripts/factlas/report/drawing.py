@@ -5,7 +5,8 @@ its own, beneath. And it sets text of normal weight in the default weight of a v
 for Source Sans is extra light: the weight has to be named as the font's axis.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from xml.etree import ElementTree
@@ -23,9 +24,28 @@ class MapOnPaper:
     """A map as it is to be printed."""
 
     svg: str
-    """The drawing."""
+    """The drawing, fit for Typst."""
+    width: int
+    """How wide it stands: per cent of the text's width."""
+    again: int
+    """The same where it stood before."""
     numbers: Mapping[str, int]
     """Numbers that stand for names which found no room, by id of the place."""
+
+
+Drawings = Mapping[str, MapOnPaper]
+"""Maps as they are to be printed, by id."""
+
+
+def map_on_paper(svg: str, numbers: Mapping[str, int]) -> MapOnPaper:
+    """A drawing made ready for print."""
+    width, again = (width_on_page(svg, is_again) for is_again in (False, True))
+    return MapOnPaper(fit_for_typst(svg), width, again, numbers)
+
+
+def as_json(drawings: Drawings, wanted: Iterable[str]) -> str:
+    """Those of them which are wanted, as the template reads them."""
+    return json.dumps({ref: vars(drawings[ref]) for ref in wanted}, ensure_ascii=False)
 
 
 def width_on_page(svg: str, is_again: bool) -> int:

@@ -29,6 +29,11 @@ class Numbering:
         return tuple(Cite(one, self._numbers[one]) for one in claims if one in self._numbers)
 
     @property
+    def maps(self) -> tuple[str, ...]:
+        """Ids of the maps that are printed."""
+        return tuple(self._maps)
+
+    @property
     def cited(self) -> tuple[str, ...]:
         """Ids of all numbered claims, in order."""
         return tuple(self._numbers)

@@ -169,6 +169,8 @@ class Row:
     """The values."""
     span: str = ""
     """Where sources differ: from the lowest figure to the highest."""
+    place: str = ""
+    """Of a place on a map, its id: the map may have a number in place of its name."""
 
 
 @dataclass(frozen=True)

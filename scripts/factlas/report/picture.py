@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass
 
 import typst
 
-from factlas.report.drawing import fit_for_typst
 from factlas.report.fonts import Faces, folders
 from factlas.report.press import TEMPLATE
 
@@ -20,20 +19,22 @@ class Picture:
     site: str
     """The site's, or nothing where that is the page's own."""
     svg: str = ""
-    """A map's drawing, or nothing."""
+    """A map's drawing, fit for Typst, or nothing."""
 
 
 def painted(pictures: Sequence[Picture]) -> list[bytes]:
     """PNG files of 1200 by 630 pixels. The same pictures give the same bytes on every machine."""
     if not pictures:
         return []
-    fit = [{**asdict(one), "svg": one.svg and fit_for_typst(one.svg)} for one in pictures]
     compiler = typst.Compiler(
         TEMPLATE / "picture.typ",
         root=TEMPLATE,
         font_paths=list(folders()),
         ignore_system_fonts=True,
-        sys_inputs={"pictures": json.dumps(fit), "faces": json.dumps(asdict(Faces()))},
+        sys_inputs={
+            "pictures": json.dumps([asdict(one) for one in pictures]),
+            "faces": json.dumps(asdict(Faces())),
+        },
     )
     pages = compiler.compile(format="png", ppi=72)
     return [pages] if isinstance(pages, bytes) else list(pages or ())

@@ -1,7 +1,7 @@
 """Sets reports, and keeps what it set: what is unchanged is not set again."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -11,38 +11,40 @@ from pathlib import Path
 
 import typst
 
+from factlas.report import drawing
 from factlas.report.binding import bound
 from factlas.report.document import as_json
 from factlas.report.fonts import Faces, folders, font_files
-from factlas.report.whole import Report
+from factlas.report.print import Print
 
 TEMPLATE = Path(__file__).parent / "template"
 
 
-def compiled(report: Report, elsewhere: Mapping[str, str] | None = None) -> bytes:
-    """The report's pages as PDF/UA-1. The same report gives the same bytes on every machine.
-
-    `elsewhere` has the labels that stand in other files, each with its file.
-    """
+def compiled(one: Print) -> bytes:
+    """Its pages as PDF/UA-1. The same report gives the same bytes on every machine."""
     compiler = typst.Compiler(
         TEMPLATE / "report.typ",
         root=TEMPLATE,
         font_paths=list(folders()),
         ignore_system_fonts=True,
-        sys_inputs=_inputs(report),
+        sys_inputs=_inputs(one),
     )
-    stamp = datetime(*report.date, tzinfo=UTC)
+    stamp = datetime(*one.report.date, tzinfo=UTC)
     pages, warnings = compiler.compile_with_warnings(
         format="pdf", pdf_standards=["ua-1"], timestamp=stamp
     )
     if warnings:
         raise RuntimeError("\n".join(warning.diagnostic for warning in warnings))
     assert isinstance(pages, bytes)
-    return bound(pages, elsewhere)
+    return bound(pages, one.elsewhere)
 
 
-def _inputs(report: Report) -> dict[str, str]:
-    return {"report": as_json(report), "faces": json.dumps(asdict(Faces()))}
+def _inputs(one: Print) -> dict[str, str]:
+    return {
+        "report": as_json(one.report),
+        "drawings": drawing.as_json(one.drawings, one.report.maps),
+        "faces": json.dumps(asdict(Faces())),
+    }
 
 
 class Press:
@@ -53,20 +55,20 @@ class Press:
         self._wanted: set[str] = set()
         self._tools = sha256(_tools())
 
-    def pages(self, report: Report, elsewhere: Mapping[str, str] | None = None) -> bytes:
+    def pages(self, one: Print) -> bytes:
         """As `compiled`, from what was kept where nothing has changed."""
-        name = self._name(report, elsewhere or {})
+        name = self._name(one)
         self._wanted.add(name)
         kept = self._folder / name
         if not kept.is_file():
             beside = kept.with_suffix(".new")
-            beside.write_bytes(compiled(report, elsewhere))
+            beside.write_bytes(compiled(one))
             beside.replace(kept)
         return kept.read_bytes()
 
-    def _name(self, report: Report, elsewhere: Mapping[str, str]) -> str:
+    def _name(self, one: Print) -> str:
         digest = self._tools.copy()
-        digest.update(json.dumps([_inputs(report), sorted(elsewhere.items())]).encode())
+        digest.update(json.dumps([_inputs(one), sorted(one.elsewhere.items())]).encode())
         return f"{digest.hexdigest()}.pdf"
 
     def forget_the_rest(self) -> None:

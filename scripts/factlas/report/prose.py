@@ -13,7 +13,6 @@ from factlas.derive.imprint import imprint
 from factlas.derive.labels import told
 from factlas.derive.sheets import fact_sheet
 from factlas.report.address import page_address, site_address
-from factlas.report.drawing import MapOnPaper, fit_for_typst, width_on_page
 from factlas.report.numbering import Numbering, Outline
 from factlas.report.parts import Node, Part
 from factlas.report.tables import map_rows, sheet
@@ -36,8 +35,6 @@ class Setting:
 
     book: Book
     """The facts, in the edition's language."""
-    drawings: Mapping[str, MapOnPaper]
-    """The maps, by id."""
     numbering: Numbering
     """Numbers of claims."""
     goals: Mapping[str, str]
@@ -136,16 +133,16 @@ class _Writer:
 
     def _map(self, figure: Figure) -> Node:
         book, numbering = self.setting.book, self.setting.numbering
-        shown, drawn = book.facts.maps[figure.ref], self.setting.drawings[figure.ref]
+        shown = book.facts.maps[figure.ref]
         before = numbering.stood_before(figure.ref, self.chapter.title)
         return {
             "kind": "Drawing",
-            "svg": fit_for_typst(drawn.svg),
-            "width": width_on_page(drawn.svg, bool(before)),
+            "map": figure.ref,
+            "is_again": bool(before),
             "alt": told(shown.alt, book),
             "title": told(shown.title, book),
             "caption": figure.caption,
-            "rows": () if before else map_rows(shown, drawn.numbers, book, numbering),
+            "rows": () if before else map_rows(shown, book, numbering),
             "elsewhere": _table_at(before, book),
         }
 

@@ -1,6 +1,6 @@
 """Fact sheets, the tables under maps, and disputes, each value with its citations."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from factlas.derive.book import Book
 from factlas.derive.features import features_of
@@ -41,22 +41,14 @@ def _value(value: SheetValue, numbering: Numbering) -> Value:
     return Value(value.text, note, numbering.cite(value.claims), bool(value.disputes))
 
 
-def map_rows(
-    shown: Map, numbers: Mapping[str, int], book: Book, numbering: Numbering
-) -> tuple[Row, ...]:
-    """What a map shows, place by place: its table for those who cannot see it, and its sources.
-
-    `numbers` are those that stand on the map for the names of places, by the place's id.
-    """
+def map_rows(shown: Map, book: Book, numbering: Numbering) -> tuple[Row, ...]:
+    """What a map shows, place by place: its table for those who cannot see it, and its sources."""
     places: dict[str, tuple[str, list[Value]]] = {}
     for feature in features_of(shown, book):
         at = feature.position.place
         _, values = places.setdefault(at, (_heading(feature, book), []))
         values.extend(_feature(feature, book, numbering))
-    return tuple(
-        Row(f"{numbers[at]} · {heading}" if at in numbers else heading, tuple(values))
-        for at, (heading, values) in places.items()
-    )
+    return tuple(Row(heading, tuple(values), place=at) for at, (heading, values) in places.items())
 
 
 def _heading(feature: MapFeature, book: Book) -> str:

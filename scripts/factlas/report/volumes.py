@@ -1,42 +1,33 @@
 """A report whose claims fill more than one file: the report, and its volumes beside it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from factlas import addresses
 from factlas.derive.book import Book
 from factlas.derive.volumes import Holds, Volume
 from factlas.report.parts import VolumeLine
+from factlas.report.print import Print
 from factlas.report.whole import Report
 
 _SECTIONS = {Holds.CLAIMS: "references", Holds.SOURCES: "sources", Holds.REGISTER: "register"}
 """Label of the section that each would be in one file; the first of each keeps it."""
 
 
-@dataclass(frozen=True)
-class Print:
-    """What is set as one file."""
-
-    report: Report
-    """What stands in it."""
-    elsewhere: Mapping[str, str] = field(default_factory=dict)
-    """Labels that stand in other files, each with its file."""
-
-
 def in_volumes(
-    whole: Report, book: Book, volumes: Sequence[Volume], name: str = addresses.REPORT
+    whole: Print, book: Book, volumes: Sequence[Volume], name: str = addresses.REPORT
 ) -> Mapping[str, Print]:
     """The report by name of file: one where there are no volumes, else first what they leave.
 
     `name` is that of the report itself.
     """
     if not volumes:
-        return {name: Print(whole)}
+        return {name: whole}
     lines = tuple(VolumeLine(_label(one), one.title(book), one.address) for one in volumes)
-    left = replace(whole, references=(), sources=(), register=(), volumes=lines)
-    files = {name: left} | {one.address: _volume(one, whole, book) for one in volumes}
+    left = replace(whole.report, references=(), sources=(), register=(), volumes=lines)
+    files = {name: left} | {one.address: _volume(one, whole.report, book) for one in volumes}
     homes = {label: at for at, report in files.items() for label in _labels(report)}
-    return {at: Print(report, _others(homes, at)) for at, report in files.items()}
+    return {at: Print(report, whole.drawings, _others(homes, at)) for at, report in files.items()}
 
 
 def _others(homes: Mapping[str, str], name: str) -> Mapping[str, str]:
@@ -59,6 +50,7 @@ def _volume(one: Volume, whole: Report, book: Book) -> Report:
         summary=leads[is_],
         figures=(),
         chapters=(),
+        maps=(),
         timeline=(),
         walks=(),
         sheets=(),

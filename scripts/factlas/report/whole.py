@@ -76,6 +76,8 @@ class Report:
     """The program's own words."""
     chapters: tuple[Part, ...] = ()
     """The story."""
+    maps: tuple[str, ...] = ()
+    """Ids of the maps that are printed."""
     timeline: tuple[Year, ...] = ()
     """What happened, year by year."""
     walks: tuple[WalkPart, ...] = ()
