@@ -68,5 +68,6 @@ def test_names_of_the_edition_are_set_bold_and_wider(plate: Plate) -> None:
     skerry, _ = clusters(plate.features)
     first, *_ = skerry.position.names
     assert skerry.lead == first[0].lang == "en"
-    foreign = [name.model_copy(update={"lang": "xx"}) for name in first]
-    assert NARROW.line_width(foreign, skerry) < NARROW.line_width(first, skerry)
+    foreign = tuple(name.model_copy(update={"lang": "xx"}) for name in first)
+    both = replace(skerry, position=replace(skerry.position, names=(first, foreign)))
+    assert NARROW.line_width(foreign, both) < NARROW.line_width(first, both)

@@ -21,14 +21,17 @@ def test_overlaps_are_areas() -> None:
 
 def test_a_column_with_a_row_is_a_table() -> None:
     all_ = Rects.of([BOX, Box(3, 1, 9, 9)])
-    column = Rects(*(edge[:, None] for edge in (all_.left, all_.top, all_.right, all_.bottom)))
-    assert column.overlap(all_).tolist() == [[8, 1], [1, 48]]
-    assert column.overlap(Rects.of([])).shape == (2, 0)
+    assert all_.column.overlap(all_).tolist() == [[8, 1], [1, 48]]
+    assert all_.column.overlap(Rects.of([])).shape == (2, 0)
 
 
 def test_boxes_touch_that_have_a_point_in_common() -> None:
     others = Rects.of([Box(4, 2, 9, 9), Box(5, 0, 9, 9), Box(0, 3, 4, 9), Box(1, 1, 2, 1)])
     assert Rects.of([BOX]).touch(others).tolist() == [True, False, False, True]
+
+
+def test_one_of_many_is_a_box() -> None:
+    assert Rects.of([BOX, Box(3, 1, 9, 9)]).box(1) == Box(3, 1, 9, 9)
 
 
 def test_a_grown_box_has_a_margin() -> None:

@@ -68,14 +68,12 @@ def _layer(layer: Layer, book: Book) -> Iterator[MapFeature]:
 def _places(layer: PlacesLayer, book: Book) -> Iterator[MapFeature]:
     for place in layer.of:
         if position := position_of(place, book):
-            yield MapFeature(
-                f"place-{place}",
-                FeatureKind.PLACE,
-                place,
-                position,
-                label(place, book),
-                (position.said,),
-            )
+            yield place_feature(position)
+
+
+def place_feature(at: Position) -> MapFeature:
+    """A place for its own sake."""
+    return MapFeature(f"place-{at.place}", FeatureKind.PLACE, at.place, at, at.label, (at.said,))
 
 
 @_layer.register

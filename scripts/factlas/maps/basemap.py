@@ -1,20 +1,22 @@
 """Coastlines: the files in `data/basemap/`, which `scripts/cut_basemap.py` cuts."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, ValidationError, model_validator
 
 from factlas.load.unread import is_inside
-from factlas.maps.box import Box, Point, bounds_of
-from factlas.maps.clip import clipped
+from factlas.maps.box import Point
 from factlas.model.base import Line, Record
 from factlas.model.mapfile import Map
 from factlas.problem import AuthorError, Place, Problem
+
+if TYPE_CHECKING:
+    from factlas.maps.coast import Coast
 
 FOLDER = "data/basemap"
 CUT_AGAIN = "cut it again with scripts/cut_basemap.py"
@@ -45,25 +47,18 @@ class Basemap(Record):
             raise ValueError("a ring has at least three points, of two numbers each")
         return self
 
-    def within(self, window: Box) -> Iterator[tuple[Point, ...]]:
-        """The parts of the rings inside a rectangle, in degrees with latitudes for y."""
-        for ring, bounds in self._outlines:
-            shared = bounds.overlap(window)
-            if shared and shared == bounds.area:
-                yield ring
-            elif shared and (part := clipped(ring, window)):
-                yield part
-
-    @property
+    @cached_property
     def outlines(self) -> tuple[tuple[Point, ...], ...]:
         """The rings as longitudes and latitudes in degrees."""
-        return tuple(ring for ring, _ in self._outlines)
+        return tuple(tuple(self._decoded(ring)) for ring in self.rings)
 
     @cached_property
-    def _outlines(self) -> tuple[tuple[tuple[Point, ...], Box], ...]:
-        """The rings as longitudes and latitudes in degrees, each with its bounds."""
-        rings = [tuple(self._decoded(ring)) for ring in self.rings]
-        return tuple((ring, bounds_of(ring)) for ring in rings)
+    def coast(self) -> "Coast":
+        """The same as arrays."""
+        # Whoever checks facts reads coastlines, and draws none: arrays take long to import.
+        from factlas.maps.coast import Coast
+
+        return Coast(self.outlines)
 
     def _decoded(self, ring: tuple[int, ...]) -> Iterable[Point]:
         lons, lats = accumulate(ring[::2]), accumulate(ring[1::2])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from textwrap import wrap
 
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
@@ -54,7 +55,7 @@ class Marked:
         """What a reader who hears the map is told: first what others see, then where it is."""
         return f"{self.letter} {self.feature.label}, {self.feature.position.label}"
 
-    @property
+    @cached_property
     def lines(self) -> tuple[str, ...]:
         """What it says, in short lines of about equal length."""
         fewest = len(wrap(self.feature.label, LINE_LENGTH))
@@ -81,6 +82,12 @@ class Cluster:
     def lead(self) -> str:
         """The language of the names that are set bold: the first, which is the edition's."""
         return self.position.names[0][0].lang if self.position.names else ""
+
+    @cached_property
+    def widths(self) -> Mapping[tuple[str, str], float]:
+        """How wide its names are, in em, by text and language."""
+        names = {(name.text, name.lang) for line in self.position.names for name in line}
+        return {(text, lang): lettering.width(text, lang == self.lead) for text, lang in names}
 
     @property
     def can_be_numbered(self) -> bool:
@@ -155,7 +162,7 @@ class Metrics:
 
     def line_width(self, names: Iterable[Name], cluster: Cluster) -> float:
         """Width of a line of a cluster's names."""
-        widths = [lettering.width(name.text, name.lang == cluster.lead) for name in names]
+        widths = [cluster.widths[name.text, name.lang] for name in names]
         return self.text * (sum(widths) + NAME_GAP * (len(widths) - 1))
 
     def names_width(self, cluster: Cluster) -> float:

@@ -1,8 +1,11 @@
 """Labels and symbols laid out on a map, for one width of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
+
+import numpy as np
 
 from factlas.derive.features import rounded
 from factlas.derive.mapfeature import MapFeature, Position
@@ -14,6 +17,7 @@ from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.lettering import width
 from factlas.maps.placement import Layout
 from factlas.maps.projection import Projection
+from factlas.maps.rects import Floats, Rects
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Block, Spot
 
@@ -80,8 +84,8 @@ class Sheet:
     """What is drawn."""
     projection: Projection
     """From degrees to units."""
-    coast: Sequence[Sequence[Point]]
-    """Rings of the coastline."""
+    coast: Sequence[Floats]
+    """Rings of the coastline, each with a row of x and one of y."""
     degrees: Sequence[Degree]
     """Meridians and parallels."""
     scale_bar: ScaleBar
@@ -93,21 +97,25 @@ class Sheet:
 
     def furnished(self, metrics: Metrics) -> Furniture:
         ground = self._ground(metrics)
-        found, spots = self._with_room(clusters(self.features), metrics, ground)
+        found, spots = self._with_room(metrics, ground)
         labels = tuple(Label(c, *s.point, s) for c, s in zip(found, spots, strict=True))
         taken = [*ground.taken, *(spot.box for spot in spots)]
         rings = self._ring_labels(metrics, taken, ground.frame)
         return Furniture(metrics, labels, tuple(rings))
 
+    @cached_property
+    def _clusters(self) -> Sequence[Cluster]:
+        return tuple(clusters(self.features))
+
     def _with_room(
-        self, all_: Iterable[Cluster], metrics: Metrics, ground: Ground
+        self, metrics: Metrics, ground: Ground
     ) -> tuple[Sequence[Cluster], Sequence[Spot]]:
         """Clusters with their spots: names give way to numbers until every label has its room.
 
         The most crowded give way first; then each that can has its names back, unless labels
         without names are in each other's way even so.
         """
-        found = list(all_)
+        found = [*self._clusters]
         named = [self._block(cluster, metrics, ground.unit) for cluster in found]
         layout = Layout(Board(ground, named))
         while crowded := _most_crowded(found, layout):
@@ -149,8 +157,8 @@ class Sheet:
         return self.projection.point(self.projection.turned(at.lon), at.lat)
 
     def _shore(self, unit: float) -> Shore:
-        points = (point for ring in self.coast for point in ring)
-        return Shore.of(points, self.projection.width, self.projection.height, _CELL * unit)
+        points = np.concatenate([np.empty((2, 0)), *self.coast], axis=1)
+        return Shore.of(points.T, self.projection.width, self.projection.height, _CELL * unit)
 
     def _taken(self, metrics: Metrics, unit: float) -> Iterator[Box]:
         """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""
@@ -174,14 +182,22 @@ class Sheet:
             for km in dict.fromkeys(feature.radius or ()):
                 text = f"{letters.get(feature.id, '')} {rounded(Decimal(str(km)))} km".strip()
                 half = width(text) * size / 2
-                points = self.rings[feature.id, km]
-                boxes = [Box(x - half, y - size * 0.7, x + half, y + size * 0.7) for x, y in points]
-                free = [box for box in boxes if box.overlap(frame) > box.area * 0.999]
-                free = [box for box in free if not any(box.overlap(other) for other in taken)]
-                if free:
-                    taken.append(free[0])
-                    box = free[0]
+                points = np.reshape(self.rings[feature.id, km], (-1, 2))
+                box = _first_free(points, half, size * 0.7, taken, frame)
+                if box is not None:
+                    taken.append(box)
                     yield RingLabel(feature, text, box.left + half, (box.top + box.bottom) / 2)
+
+
+def _first_free(
+    points: Floats, half: float, high: float, taken: Sequence[Box], frame: Box
+) -> Box | None:
+    """The first box round a point that lies in the frame and on nothing else."""
+    x, y = points.T
+    boxes = Rects(x - half, y - high, x + half, y + high)
+    is_free = boxes.overlap(Rects.of([frame])) > boxes.area * 0.999
+    is_free &= ~(boxes.column.overlap(Rects.of(taken)) > 0).any(1)
+    return boxes.box(int(is_free.argmax())) if is_free.any() else None
 
 
 def _most_crowded(found: Sequence[Cluster], layout: Layout) -> Sequence[int]:

@@ -1,14 +1,18 @@
 """The small map on a place's page: where it lies, with its neighbours."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive import geodesic
 from factlas.derive.book import Book
+from factlas.derive.features import place_feature
 from factlas.derive.labels import callers
 from factlas.derive.mapfeature import Position
 from factlas.maps.basemap import Basemap
@@ -92,7 +96,8 @@ class Locator:
             extent=extent,
             layers=(PlacesLayer(show="places", of=(place, *near)),),
         )
-        return Plate(map_, self.book, self.basemaps[name], (SMALL,))
+        shown = tuple(place_feature(self.positions[one]) for one in (place, *near))
+        return Plate(map_, self.book, self.basemaps[name], (SMALL,), shown)
 
     def _framed(self, place: str) -> Iterator[tuple[float, float, str, Extent]]:
         """Width in km, tolerance, coastline and extent of every map that a coastline allows."""
@@ -106,12 +111,12 @@ class Locator:
     def _neighbours(self, place: str, extent: Extent, across: float) -> Iterator[str]:
         """The nearest other places inside, off each other.
 
-        Which is nearest is told on a sphere: there are as many pairs as places squared.
+        Which is nearest is told on a sphere: there are many pairs of places.
         """
         at, inner = self.positions[place], _well_inside(extent)
         near = sorted(
             (geodesic.on_sphere(at.lon, at.lat, other.lon, other.lat), name)
-            for name, other in self.positions.items()
+            for name, other in self._between(inner.south, inner.north)
             if name != place and inner.contains(other.lon, other.lat)
             if other.precision * PRECISIONS <= across
         )
@@ -123,6 +128,19 @@ class Locator:
             if all(geodesic.are_apart(one, other, APART * across) for one in shown):
                 shown.append(other)
                 yield name
+
+    def _between(self, south: float, north: float) -> Iterator[tuple[str, Position]]:
+        """Places between two latitudes."""
+        first = bisect_left(self._northwards, (south, ""))
+        for lat, name in islice(self._northwards, first, None):
+            if lat > north:
+                return
+            yield name, self.positions[name]
+
+    @cached_property
+    def _northwards(self) -> Sequence[tuple[float, str]]:
+        """Latitudes with their places, from south to north."""
+        return sorted((at.lat, name) for name, at in self.positions.items())
 
     def _spoken(self, place: str, near: Iterable[str]) -> str:
         at = self.positions[place]

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-from itertools import pairwise
+
+import numpy as np
+from numpy.typing import ArrayLike
 
 from factlas.derive import geodesic
 from factlas.derive.book import Book
@@ -18,6 +20,7 @@ from factlas.maps.furniture import WIDTH, Furniture, Sheet
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.palette import Palette
 from factlas.maps.projection import Projection
+from factlas.maps.rects import Floats
 from factlas.model.base import Text
 from factlas.model.mapfile import Map
 
@@ -72,12 +75,16 @@ class Plate:
     """The coastline."""
     sizes: tuple[Metrics, ...] = (NARROW, WIDE)
     """The widths for which it is laid out."""
+    known: tuple[MapFeature, ...] = ()
+    """What is drawn, where that is known already."""
     drawn: dict[Palette, str] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Drawings that were made for one page, kept for the others that show the same."""
 
     @cached_property
     def features(self) -> tuple[MapFeature, ...]:
         """What is drawn."""
+        if self.known:
+            return self.known
         return features_of(self.map, self.book, self.basemap.outlines)
 
     def take_over(self, earlier: "Plate") -> None:
@@ -126,16 +133,23 @@ class Plate:
         return self.projection.height
 
     @cached_property
-    def coast(self) -> tuple[tuple[Point, ...], ...]:
-        """The parts of the coastline that come into the box, cut a little outside it."""
-        box = Box(0, 0, WIDTH, self.height)
-        drawn = map(self._drawn, self.basemap.within(self._window))
-        return tuple(ring for ring in drawn if bounds_of(ring).overlap(box))
+    def coast(self) -> tuple[Floats, ...]:
+        """The parts of the coastline that come into the box, cut a little outside it.
+
+        Each has a row of x and one of y.
+        """
+        drawn = map(self.projection.drawn, self.basemap.coast.within(self._window))
+        return tuple(ring for ring in drawn if self._is_on_it(ring))
+
+    def _is_on_it(self, ring: Floats) -> bool:
+        """Whether the smallest rectangle round a ring shares an area with the box."""
+        bounds = Box(*ring.min(1).tolist(), *ring.max(1).tolist())
+        return bounds.overlap(Box(0, 0, WIDTH, self.height)) > 0
 
     @cached_property
     def coastline(self) -> str:
         """The same as SVG path data."""
-        return "".join(map(outline, self.coast))
+        return "".join(outline(ring.T) for ring in self.coast)
 
     @cached_property
     def degrees(self) -> tuple[Degree, ...]:
@@ -278,9 +292,9 @@ class Plate:
         return Shape(feature, radii, "".join(map(outline, rings)))
 
 
-def outline(ring: Iterable[Point]) -> str:
-    """A closed ring as SVG path data in tenths of a unit: a point, then steps."""
-    cells = [(round(x * 10), round(y * 10)) for x, y in ring]
-    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(cells)]
-    line = " ".join(f"{dx} {dy}" for dx, dy in steps if dx or dy)
-    return f"M{cells[0][0]} {cells[0][1]}l{line}z"
+def outline(ring: ArrayLike) -> str:
+    """A closed ring of points as SVG path data in tenths of a unit: a point, then steps."""
+    cells = np.rint(np.multiply(ring, 10)).astype(np.int64)
+    steps = np.diff(cells, axis=0)
+    line = " ".join(map(str, steps[steps.any(1)].ravel().tolist()))
+    return f"M{cells[0, 0]} {cells[0, 1]}l{line}z"

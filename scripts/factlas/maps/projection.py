@@ -8,6 +8,9 @@ import math
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
+from factlas.maps.rects import Floats
 from factlas.model.mapfile import Extent
 
 EARTH_RADIUS = 6371.0088
@@ -26,7 +29,7 @@ class Projection:
     @cached_property
     def height(self) -> float:
         """Height of the box in units."""
-        return self._scale * (self._top - _mercator(self.extent.south))
+        return self._scale * (self._top - northing(self.extent.south))
 
     @cached_property
     def _scale(self) -> float:
@@ -41,13 +44,19 @@ class Projection:
     @cached_property
     def _top(self) -> float:
         """Northing of the upper edge."""
-        return _mercator(self.extent.north)
+        return northing(self.extent.north)
 
     def point(self, lon: float, lat: float) -> tuple[float, float]:
         """A position, degrees WGS 84 with longitudes unwrapped, in units."""
         x = self._scale * math.radians(lon - self.extent.west)
-        y = self._scale * (self._top - _mercator(lat))
+        y = self._scale * (self._top - northing(lat))
         return x, y
+
+    def drawn(self, ring: Floats) -> Floats:
+        """Rows of longitudes, latitudes and northings as rows of x and y."""
+        x = self._scale * np.radians(ring[0] - self.extent.west)
+        y = self._scale * (self._top - ring[2])
+        return np.array([x, y])
 
     def latitude(self, y: float) -> float:
         """The latitude of a height in the box, degrees: Snyder's equation 7-4 for the sphere."""
@@ -64,7 +73,7 @@ class Projection:
         return self._scale / (EARTH_RADIUS * math.cos(math.radians(lat)))
 
 
-def _mercator(lat: float) -> float:
+def northing(lat: float) -> float:
     """Northing on a sphere of radius 1, in radians; latitudes end at 85.06° as Leaflet's do."""
     within = max(-85.06, min(85.06, lat))
     return math.log(math.tan(math.pi / 4 + math.radians(within) / 2))

@@ -35,6 +35,17 @@ class Rects:
         edges = np.array([(b.left, b.top, b.right, b.bottom) for b in boxes]).reshape(-1, 4)
         return cls(*edges.T)
 
+    def box(self, index: int) -> Box:
+        """One of them."""
+        edges = (self.left, self.top, self.right, self.bottom)
+        return Box(*(float(edge[index]) for edge in edges))
+
+    @property
+    def column(self) -> "Rects":
+        """The same so that with a row of others they make a table."""
+        edges = (self.left, self.top, self.right, self.bottom)
+        return Rects(*(edge[:, None] for edge in edges))
+
     @property
     def area(self) -> Floats:
         """Their areas."""

@@ -19,6 +19,7 @@ def number(value: float) -> str:
 _TEMPLATES = Environment(
     loader=PackageLoader("factlas.maps"),
     autoescape=True,
+    auto_reload=False,
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,

@@ -1,12 +1,10 @@
 """How much of the coast lies in a rectangle."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from factlas.maps.box import Point
 from factlas.maps.rects import Floats, Rects
 
 Counts = NDArray[np.int64]
@@ -22,14 +20,13 @@ class Shore:
     """How many points of the coast lie west and north of each of the grid's, by column and row."""
 
     @classmethod
-    def of(cls, points: Iterable[Point], width: float, height: float, cell: float) -> "Shore":
+    def of(cls, points: ArrayLike, width: float, height: float, cell: float) -> "Shore":
         """The coast in a drawing of the given size: what lies outside counts for nothing."""
         shape = int(width / cell) + 1, int(height / cell) + 1
-        cells = {(round(x / cell), round(y / cell)) for x, y in points}
+        columns, rows = np.rint(np.reshape(points, (-1, 2)).T / cell).astype(np.int64)
+        is_in = (columns >= 0) & (columns < shape[0]) & (rows >= 0) & (rows < shape[1])
         grid = np.zeros((shape[0] + 1, shape[1] + 1), dtype=np.int64)
-        for column, row in cells:
-            if 0 <= column < shape[0] and 0 <= row < shape[1]:
-                grid[column + 1, row + 1] = 1
+        grid[columns[is_in] + 1, rows[is_in] + 1] = 1
         return cls(cell, grid.cumsum(0).cumsum(1))
 
     def within(self, rects: Rects) -> Counts:
