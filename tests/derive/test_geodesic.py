@@ -19,6 +19,20 @@ def test_every_point_lies_at_the_distance(lon: float, lat: float, km: float) -> 
     assert reached == pytest.approx([km] * 180, rel=0.001)
 
 
+@pytest.mark.parametrize("azimuth", [0, 37, 90, 141, 180])
+@pytest.mark.parametrize(
+    ("lon", "lat", "km"),
+    [(147.6, 45.03, 0.5), (147.6, 45.03, 600), (200, 0, 1000), (-145.7, -63.9, 5500), (0, 90, 300)],
+)
+def test_where_one_comes_to_is_within_a_millimetre(
+    lon: float, lat: float, km: float, azimuth: float
+) -> None:
+    found = geodesic.reached(lon, lat, azimuth, km)
+    exact = Geodesic.WGS84.Direct(lat, lon, azimuth, km * 1000)
+    off = Geodesic.WGS84.Inverse(found[1], found[0], exact["lat2"], exact["lon2"])
+    assert off["s12"] < 0.001
+
+
 def test_chords_stay_near_the_ring() -> None:
     ring = geodesic.ring(147.6, 45.03, 600)
     (x1, y1), (x2, y2) = ring[:2]

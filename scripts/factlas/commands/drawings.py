@@ -56,6 +56,11 @@ class MapDrawings:
             for book in self.books
         }
 
+    @cached_property
+    def _on_paper(self) -> dict[str, Mapping[str, MapOnPaper]]:
+        """Maps for paper that were asked for, by language and id."""
+        return {}
+
     @property
     def brought(self) -> Sequence[str]:
         """What a page with a map loads."""
@@ -86,8 +91,13 @@ class MapDrawings:
         return self._plate(ref, book).features
 
     def printed(self, book: Book) -> Mapping[str, MapOnPaper]:
-        """Maps for paper, by id."""
-        return {name: on_paper(self._plate(name, book)) for name in book.facts.maps}
+        """Maps for paper, by id; they are made fit for it once."""
+        language = book.edition.language
+        if language not in self._on_paper:
+            self._on_paper[language] = {
+                name: on_paper(self._plate(name, book)) for name in book.facts.maps
+            }
+        return self._on_paper[language]
 
     def files(self) -> Mapping[str, bytes]:
         """What live maps load, by path under `assets/`."""
