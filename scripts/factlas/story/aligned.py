@@ -21,8 +21,7 @@ class Aligner:
         """Place of the next passage that begins with these words; moves behind it."""
         tokens = _WORD.findall(words)
         start = self._next(tokens[:4])
-        for token in tokens:
-            self._step(token)
+        self.cursor = self._behind(tokens)
         return self._place(start)
 
     def find(self, passage: str) -> Place:
@@ -51,12 +50,15 @@ class Aligner:
         at = self.text.find(tokens[0], self.cursor) if tokens else -1
         return at if at >= 0 else self.cursor
 
-    def _step(self, token: str) -> None:
-        at = self.text.find(token, self.cursor)
-        if at >= 0:
-            self.cursor = at + len(token)
+    def _behind(self, tokens: list[str]) -> int:
+        """Where the last of these words ends, each sought behind the one before."""
+        cursor = self.cursor
+        for token in tokens:
+            at = self.text.find(token, cursor)
+            if at >= 0:
+                cursor = at + len(token)
+        return cursor
 
     def _place(self, offset: int) -> Place:
-        before = self.text[:offset]
-        column = offset - (before.rfind("\n") + 1) + 1
-        return Place(self.file, self.first_line + before.count("\n"), column)
+        column = offset - self.text.rfind("\n", 0, offset)
+        return Place(self.file, self.first_line + self.text.count("\n", 0, offset), column)
