@@ -1,15 +1,12 @@
 """Work shared with copies of this process, since Python keeps to one processor."""
 
-import os
+import pickle
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain, zip_longest
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.context import ForkProcess
-from typing import Generic, TypeVar
+from typing import BinaryIO, Generic, TypeVar
 
-from factlas.hands import end_with_parent, may_fork
+from factlas.forked import Copy, may_fork
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -38,7 +35,7 @@ def made_meanwhile(
     if not copies:
         yield lambda: [make(item) for item in items]
         return
-    under_way = [_Copy(make, items[n::copies]) for n in range(copies)]
+    under_way = [_Share(make, items[n::copies]) for n in range(copies)]
     try:
         yield lambda: list(_in_turn(*(one.made() for one in under_way)))
     finally:
@@ -46,47 +43,28 @@ def made_meanwhile(
             one.stop()
 
 
-class _Copy(Generic[T, R]):
+class _Share(Generic[T, R]):
     """A copy of this process at its share of the work."""
 
     def __init__(self, make: Callable[[T], R], items: Sequence[T]) -> None:
         self._make, self._items = make, items
-        self._started = _started(make, items) if items and may_fork() else None
+        self._copy = Copy(self._send) if items and may_fork() else None
+
+    def _send(self, said: BinaryIO) -> None:
+        pickle.dump([self._make(item) for item in self._items], said)
 
     def made(self) -> list[R]:
         """What it made, or the same made here where it brought nothing."""
-        if self._started:
-            _, receiver = self._started
-            with suppress(EOFError):
-                made: list[R] = receiver.recv()
+        if self._copy:
+            with suppress(EOFError, pickle.UnpicklingError):
+                made: list[R] = pickle.loads(self._copy.said.read())
                 return made
         return [self._make(item) for item in self._items]
 
     def stop(self) -> None:
         """End it, where it has not ended."""
-        if self._started:
-            process, _ = self._started
-            process.kill()
-            process.join()
-
-
-def _started(make: Callable[[T], R], items: Sequence[T]) -> tuple[ForkProcess, Connection]:
-    context = get_context("fork")
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_send, args=(sender, make, items, os.getpid()))
-    process.start()
-    sender.close()
-    return process, receiver
-
-
-def _send(sender: Connection, make: Callable[[T], R], items: Sequence[T], parent: int) -> None:
-    end_with_parent(parent)
-    try:
-        made = [make(item) for item in items]
-    except Exception:
-        # It goes wrong again, and is told of, where the work is asked for: here nobody hears it.
-        return
-    sender.send(made)
+        if self._copy:
+            self._copy.stop()
 
 
 def _in_turn(*shares: Sequence[R]) -> Iterator[R]:

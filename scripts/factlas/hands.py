@@ -4,24 +4,21 @@ Threads of Python take turns, and most of a build is Python. A forked process ha
 was read and derived before, and costs some hundredths of a second.
 """
 
-import ctypes
 import gc
 import multiprocessing
 import os
-import signal
 import sys
-import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
+from factlas.forked import end_with_parent, may_fork
+
 Given = TypeVar("Given")
 
 Work = Callable[[], Generator[None, Given, None]]
 """Makes a generator that does one half of its work, waits, and does the other with what it gets."""
-
-_PR_SET_PDEATHSIG = 1
 
 
 class Hands(Generic[Given]):
@@ -59,11 +56,6 @@ def hands(works: Sequence[Work[Given]]) -> Iterator[Hands[Given]]:
 def processors() -> int:
     """How many this process may use."""
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-
-
-def may_fork() -> bool:
-    """Whether this process may: not beside threads, whose locks would stay locked in the copy."""
-    return sys.platform == "linux" and threading.active_count() == 1
 
 
 class _Own(Generic[Given]):
@@ -130,11 +122,3 @@ def _send(doing: Generator[None, Given, None], given: Given) -> None:
     except StopIteration:
         return
     raise RuntimeError("work waits twice")
-
-
-def end_with_parent(parent: int) -> None:
-    """Have the system end this process with its parent, which alone hears the keyboard."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent:
-        os.kill(os.getpid(), signal.SIGKILL)

@@ -6,16 +6,17 @@ work takes the other. What it has read it puts on a shelf, and so waits for nobo
 """
 
 import gc
-import os
+import pickle
+import struct
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from select import select
+from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeVar
 
-from factlas.hands import end_with_parent, may_fork
+from factlas.forked import Copy, may_fork
 from factlas.load.shelf import Shelf, Spot
 from factlas.problem import AuthorError
 
@@ -29,6 +30,12 @@ WORTH_SHARING = 300_000
 
 ROOM = 4
 """Bytes of memory for each of facts: twice what they take as text and content."""
+
+_SPOT = struct.Struct("=QQ")
+"""How a spot on the shelf is told."""
+
+_NOWHERE: Spot = (0, 0)
+"""The spot after which there comes, to the end, what the other work gave."""
 
 
 @dataclass(frozen=True)
@@ -57,13 +64,6 @@ def reading_ahead(
         ahead.stop()
 
 
-@dataclass(frozen=True)
-class _Done(Generic[T]):
-    """The other work is done."""
-
-    gave: T
-
-
 class _Ahead(Generic[T]):
     """The second process, and what has come from it."""
 
@@ -71,20 +71,14 @@ class _Ahead(Generic[T]):
         self, root: Path, files: Sequence[Path], other: Callable[[], T], shelf: Shelf
     ) -> None:
         self._other = other
-        self._done: _Done[T] | None = None
+        self._others: list[T] = []
         self._read: dict[str, tuple[Any, str]] = {}
         self._shelf = shelf
-        context = get_context("fork")
-        self._pipe, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(
-            target=_work, args=(theirs, shelf, root, files, other, os.getpid())
-        )
-        self._process.start()
-        theirs.close()
+        self._copy = Copy(partial(_work, shelf, root, files, other))
 
     def read(self, path: Path, name: str) -> "Document":
         """One file. Once one has come from there, all that follow have."""
-        while not self._pipe.closed and self._pipe.poll():
+        while self._has_more and select([self._copy.said], [], [], 0)[0]:
             self._receive()
         if name not in self._read:
             return _read_here(path, name)
@@ -94,27 +88,29 @@ class _Ahead(Generic[T]):
     def other(self) -> T:
         """What the other work gave, done here where the process came to an end without."""
         self._shelf.enough()
-        while self._done is None and not self._pipe.closed:
+        while self._has_more:
             self._receive()
-        return self._done.gave if self._done else self._other()
+        return self._others[0] if self._others else self._other()
 
     def stop(self) -> None:
         """End it."""
-        self._process.terminate()
-        self._process.join()
-        self._pipe.close()
+        self._copy.stop()
+
+    @property
+    def _has_more(self) -> bool:
+        return not (self._others or self._copy.said.closed)
 
     def _receive(self) -> None:
-        try:
-            message = self._pipe.recv()
-        except (EOFError, OSError):
-            self.stop()
-            return
-        if isinstance(message, _Done):
-            self._done = message
-        else:
-            name, content, text = self._shelf.take(message)
+        said = self._copy.said
+        message = said.read(_SPOT.size)
+        spot = _SPOT.unpack(message) if message else _NOWHERE
+        if spot != _NOWHERE:
+            name, content, text = self._shelf.take(spot)
             self._read[name] = content, text
+            return
+        with suppress(EOFError, pickle.UnpicklingError):
+            self._others.append(pickle.loads(said.read()))
+        self.stop()
 
 
 def _read_here(path: Path, name: str) -> "Document":
@@ -130,18 +126,14 @@ def _document(name: str, content: Any, text: str) -> "Document":
 
 
 def _work(
-    pipe: Connection,
-    shelf: Shelf,
-    root: Path,
-    files: Sequence[Path],
-    other: Callable[[], T],
-    parent: int,
+    shelf: Shelf, root: Path, files: Sequence[Path], other: Callable[[], object], said: BinaryIO
 ) -> None:
-    end_with_parent(parent)
     gc.disable()
-    for place in _shelved(shelf, root, files):
-        pipe.send(place)
-    pipe.send(_Done(other()))
+    for spot in _shelved(shelf, root, files):
+        said.write(_SPOT.pack(*spot))
+        said.flush()
+    gave = pickle.dumps(other())
+    said.write(_SPOT.pack(*_NOWHERE) + gave)
 
 
 def _shelved(shelf: Shelf, root: Path, files: Sequence[Path]) -> Iterator[Spot]:
@@ -155,7 +147,7 @@ def _shelved(shelf: Shelf, root: Path, files: Sequence[Path]) -> Iterator[Spot]:
             return
         with suppress(AuthorError, NotPlain, OSError):
             text = read_text(path, name)
-            place = shelf.put(name, quick(text), text)
-            if place is None:
+            spot = shelf.put(name, quick(text), text)
+            if spot is None:
                 return
-            yield place
+            yield spot
