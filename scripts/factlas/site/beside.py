@@ -80,6 +80,10 @@ def shares(
     A share renders its pages, waits for what the engine gives, and writes them.
     """
     count = processors() if sum(len(c.cards) for c in contents) >= WORTH_SHARING else 1
+    if count > 1:
+        for content in contents:
+            content.derive()
+            fragment.compile(content.book)
     return [partial(_share, contents, fragment, into, number, count) for number in range(count)]
 
 

@@ -1,10 +1,10 @@
 """What the pages of one edition are made of, derived once before anything is written."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from markupsafe import Markup
 
@@ -16,10 +16,17 @@ from factlas.derive.labels import callers, label, label_with_users
 from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
 from factlas.derive.viewpoints import viewpoints
+from factlas.site.look import Look, look
 from factlas.site.mould import Mould
 from factlas.story.chapter import Chapter, Story
 from factlas.story.marks import Cited, Drawn, marks
 from factlas.story.terms import terms_of
+
+Told = TypeVar("Told")
+
+_OF_FACTS = ("claims_about", "claims_by_source", "claims_relayed", "sources_by_publisher")
+_OF_CONTENT = ("callers", "named", "held", "viewpoints", "register", "timeline")
+"""Properties that nearly every share of the pages asks for, and that take a while."""
 
 
 class Drawings(Protocol):
@@ -85,6 +92,20 @@ class Content:
         return {e: label_with_users(e, self.book) for e in self.book.facts.entities}
 
     @cached_property
+    def looks(self) -> Mapping[str, Look]:
+        """How every claim is cited, by its id."""
+        return _ByClaim(self.cards, lambda claim: look(self.cards[claim], self.book))
+
+    @cached_property
+    def held(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids of the disputes in which an entity holds a side, by its id."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for dispute in self.book.facts.disputes.values():
+            for holder in {holder for side in dispute.sides for holder in side.held_by}:
+                found[holder].append(dispute.id)
+        return {holder: tuple(those) for holder, those in found.items()}
+
+    @cached_property
     def viewpoints(self) -> Sequence[tuple[str, str]]:
         """Parties whose names a reader can choose, with what they are called."""
         return viewpoints(self.book)
@@ -99,6 +120,15 @@ class Content:
         """The timeline's entries, the oldest first."""
         return tuple(sorted(timelines.timeline(self.book), key=lambda entry: entry.year))
 
+    def derive(self) -> None:
+        """Derive what most pages show, so that processes forked from this one share it."""
+        for name in _OF_FACTS:
+            getattr(self.book.facts, name)
+        for name in _OF_CONTENT:
+            getattr(self, name)
+        for claim in self.cards:
+            self.cards.get(claim)
+
     def path_of(self, chapter: Chapter) -> str:
         """A chapter's file in the edition's tree."""
         return f"{chapter.id.removeprefix(self.book.edition.prefix)}.md"
@@ -111,29 +141,30 @@ def content_of(book: Book, story: Story, drawings: Drawings) -> Content:
         book,
         chapters,
         drawings,
-        _Cards(book),
+        _ByClaim(book.facts.claims, lambda claim: card(book.facts.claims[claim], book)),
         {entity: label(entity, book) for entity in book.facts.entities},
         _cited_on(chapters, book, drawings),
     )
 
 
-class _Cards(Mapping[str, Card]):
-    """Every claim's card, made when a page first shows it: a preview shows few of many."""
+class _ByClaim(Mapping[str, Told]):
+    """What is told of every claim, made when a page first shows it: a preview shows few of many."""
 
-    def __init__(self, book: Book) -> None:
-        self._book = book
-        self._made: dict[str, Card] = {}
+    def __init__(self, claims: Collection[str], make: Callable[[str], Told]) -> None:
+        self._claims, self._make = claims, make
+        self._made: dict[str, Told] = {}
 
-    def __getitem__(self, claim: str) -> Card:
-        if claim not in self._made:
-            self._made[claim] = card(self._book.facts.claims[claim], self._book)
-        return self._made[claim]
+    def __getitem__(self, claim: str) -> Told:
+        made = self._made.get(claim)
+        if made is None:
+            made = self._made[claim] = self._make(claim)
+        return made
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._book.facts.claims)
+        return iter(self._claims)
 
     def __len__(self) -> int:
-        return len(self._book.facts.claims)
+        return len(self._claims)
 
 
 def _cited_on(

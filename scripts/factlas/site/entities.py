@@ -9,7 +9,6 @@ from factlas import addresses
 from factlas.derive.labels import told
 from factlas.derive.sheets import FactSheet, fact_sheet
 from factlas.derive.timeline import Entry
-from factlas.model.dispute import Dispute
 from factlas.model.entity import Room
 from factlas.site.citing import page_foot
 from factlas.site.claimlists import (
@@ -143,20 +142,14 @@ def _evidence(at: Setting, fragment: Fragments) -> Iterator[Part]:
 
 def _disputes(sheet: FactSheet, content: Content) -> list[DisputeView]:
     facts = content.book.facts
-    over = {
+    found = {
         dispute.id
         for claim in facts.claims_about.get(sheet.entity, ())
         for dispute in facts.disputes_of.get(claim.id, ())
     }
-    return [
-        dispute_view(dispute, content.book)
-        for dispute in facts.disputes.values()
-        if dispute.id in over or _holds(sheet.entity, dispute)
-    ]
-
-
-def _holds(entity: str, dispute: Dispute) -> bool:
-    return any(entity in side.held_by for side in dispute.sides)
+    found.update(content.held.get(sheet.entity, ()))
+    order = (dispute for id_, dispute in facts.disputes.items() if id_ in found) if found else ()
+    return [dispute_view(dispute, content.book) for dispute in order]
 
 
 def _indexes(content: Content) -> Iterator[Index[str]]:

@@ -6,11 +6,13 @@ from typing import Any
 from jinja2 import Template
 from markupsafe import Markup
 
+from factlas.derive.book import Book
 from factlas.site import search, viewpoint
 from factlas.site.mould import Mould, gap
 from factlas.site.page import Raw, shortened
 from factlas.site.setting import Setting
 from factlas.site.templating import Templates
+from factlas.words import Translate
 
 Same = Callable[[], Mapping[str, Any]]
 """What is the same on all pages that show a record, asked for once."""
@@ -28,6 +30,10 @@ class Fragments:
     def __call__(self, template: str, *, at: Setting, **values: Any) -> Raw:
         """A template's HTML as one block: no blank lines, nothing indented."""
         return _block(self._template(template, at).render(values, at=at))
+
+    def compile(self, book: Book) -> None:
+        """Compile all templates in a language, before several processes would each do so."""
+        self._in(book.edition.language, book.say).compile()
 
     def once(self, at: Setting, make: Callable[[], str], *what: str) -> Markup:
         """What is made once for all pages of the edition equally deep; `what` tells it apart."""
@@ -116,9 +122,12 @@ class Fragments:
         return self.once(at, header, "light_header.html")
 
     def _template(self, name: str, at: Setting) -> Template:
-        if at.language not in self._templates:
-            self._templates[at.language] = Templates(at.say)
-        return self._templates[at.language][name]
+        return self._in(at.language, at.say)[name]
+
+    def _in(self, language: str, say: Translate) -> Templates:
+        if language not in self._templates:
+            self._templates[language] = Templates(say)
+        return self._templates[language]
 
 
 def _gaps(values: Mapping[str, str]) -> Mapping[str, str]:

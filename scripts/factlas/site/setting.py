@@ -11,9 +11,9 @@ from factlas.derive.cards import Card, Related
 from factlas.derive.labels import told
 from factlas.derive.outcomes import outcome_words
 from factlas.derive.reference import permanent_address, reference
-from factlas.derive.sight import in_words, looks
 from factlas.model.claim import FollowKind
 from factlas.site.content import Content
+from factlas.site.look import NUMBER
 from factlas.site.page import depth
 from factlas.story.chapter import Chapter
 from factlas.words import Translate
@@ -118,18 +118,9 @@ class Setting:
 
     def mark(self, claim: str) -> Mark:
         """A citation of a claim."""
-        number = self.numbers[claim]
-        card, spoken = addresses.card(claim), self._spoken(number, claim)
-        return Mark(number, card, spoken, self.claim(claim), looks(claim, self.content.book))
-
-    def _spoken(self, number: int, claim: str) -> str:
-        evidence = self.card(claim).evidence
-        publishers = list(dict.fromkeys(view.publisher for view in evidence))
-        form = "Evidence {n}: {publisher} and {m} more"
-        if len(publishers) == 1:
-            form = "Evidence {n}: {publisher}"
-        spoken = self.say(form).format(n=number, publisher=publishers[0], m=len(publishers) - 1)
-        return " ".join(spoken.split()) + in_words(claim, self.content.book)
+        number, look = self.numbers[claim], self.content.looks[claim]
+        spoken = look.spoken.replace(NUMBER, str(number))
+        return Mark(number, addresses.card(claim), spoken, self.claim(claim), look.classes)
 
     def href(self, address: str) -> str:
         """The way to an address of the edition."""

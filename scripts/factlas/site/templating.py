@@ -71,6 +71,11 @@ class Templates(dict[str, Template]):
             environment.globals[name] = macros
         self._environment = environment
 
+    def compile(self) -> None:
+        """All of them."""
+        for path in TEMPLATES.glob("*.html"):
+            self[path.name]
+
     def __missing__(self, name: str) -> Template:
         template = self._environment.get_template(name)
         template.globals = dict(template.globals)  # a chain of maps is copied key by key

@@ -23,8 +23,21 @@ def write_tree(files: Mapping[str, str | bytes], into: Path) -> int:
 
 def write_files(files: Mapping[str, str | bytes], into: Path) -> None:
     """Write `files` (path to content) into a folder, beside what is there."""
+    folders = dict.fromkeys(path.rpartition("/")[0] for path in files)
+    for folder in folders:
+        _make(f"{into}/{folder}")
     for path, content in files.items():
-        _write(into / path, content.encode() if isinstance(content, str) else content)
+        _put(f"{into}/{path}", content.encode() if isinstance(content, str) else content)
+
+
+def _make(folder: str) -> None:
+    """One step where the folder above is there, as of most it is."""
+    try:
+        os.mkdir(folder)
+    except FileExistsError:
+        return
+    except FileNotFoundError:
+        os.makedirs(folder, exist_ok=True)
 
 
 def _read(path: Path) -> bytes:
@@ -33,14 +46,11 @@ def _read(path: Path) -> bytes:
 
 
 def _write(path: Path, content: bytes) -> None:
-    try:
-        _put(path, content)
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _put(path, content)
+    _make(str(path.parent))
+    _put(path, content)
 
 
-def _put(path: Path, content: bytes) -> None:
+def _put(path: str | Path, content: bytes) -> None:
     with open(path, "wb") as file:
         file.write(content)
 
