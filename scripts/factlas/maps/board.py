@@ -5,18 +5,14 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from factlas.maps.costs import HIT, Costs, Ground, exact
+from factlas.maps.costs import HIT, Costs, Ground, Pairs, exact
 from factlas.maps.spots import CHOICES, Block, Spot, candidates
 
 NEVER = 2**50
 """What a spot costs that is not worth a try: more than all else together."""
-_MOST = 2**31 - 1
-"""The most that two spots can cost together."""
 AT_ONCE = 8
 """How many blocks meet all others at once: with more, it outgrows the processor's memory."""
 
-Pairs = NDArray[np.int32]
-"""Costs of two spots, in hundredths: there are so many that they have half the room of others."""
 Rows = NDArray[np.int64]
 
 
@@ -42,18 +38,15 @@ class Board:
         every = np.arange(self.size)
         self._weigh(every)
         for first in range(0, self.size, AT_ONCE):
-            self._pair(every[first : first + AT_ONCE])
+            self._pair(every[first : first + AT_ONCE], every[first:])
 
     def change(self, blocks: Mapping[int, Block]) -> None:
         """Have other blocks at some points, by index."""
         at = np.array([*blocks])
-        self._spots.table[:, self._columns(at)] = candidates(
-            [*blocks.items()], self._ground.unit
-        ).table
+        spots = candidates([*blocks.items()], self._ground.unit)
+        self._spots.table[:, self._columns(at)] = spots.table
         self._weigh(at)
-        self.pairs[at] = 0
-        self.pairs[:, :, at] = 0
-        self._pair(at)
+        self._pair(at, np.arange(self.size))
 
     def spot(self, block: int, choice: int) -> Spot:
         """Where a block stands."""
@@ -73,12 +66,17 @@ class Board:
         self.wrong[blocks] = exact(faults).reshape(alone.shape)
         self.alone[blocks] = np.where(is_tried, exact(alone), NEVER)
 
-    def _pair(self, blocks: Rows) -> None:
-        """Some blocks' spots with all there are, both ways."""
-        is_tried, own = self.alone.ravel() < NEVER, self._columns(blocks)
-        own, all_ = own[is_tried[own]], np.flatnonzero(is_tried)
-        together = self._ground.together(self._spots[own], self._spots[all_])
-        costs = np.minimum(together, _MOST).astype(np.int32)
-        table = self.pairs.reshape((is_tried.size,) * 2)
-        table[np.ix_(own, all_)] = costs
-        table[np.ix_(all_, own)] = costs.T
+    def _pair(self, blocks: Rows, others: Rows) -> None:
+        """Some blocks' spots with others', both ways."""
+        count, own, theirs = len(CHOICES), self._tried(blocks), self._tried(others)
+        costs = np.zeros((len(blocks) * count, len(others) * count), dtype=np.int32)
+        costs[np.ix_(own, theirs)] = self._ground.together(
+            self._spots[self._columns(blocks)[own]], self._spots[self._columns(others)[theirs]]
+        )
+        table = costs.reshape(len(blocks), count, len(others), count)
+        self.pairs[blocks[:, None], :, others] = table.transpose(0, 2, 1, 3)
+        self.pairs[others[:, None], :, blocks] = table.transpose(2, 0, 3, 1)
+
+    def _tried(self, blocks: Rows) -> Rows:
+        """Which of some blocks' spots are worth a try."""
+        return np.flatnonzero(self.alone[blocks] < NEVER)

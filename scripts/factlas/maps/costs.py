@@ -14,6 +14,10 @@ from factlas.maps.spots import Spots
 
 Costs = NDArray[np.int64]
 """Costs in hundredths: their sums are exact, in any order and on any machine."""
+Pairs = NDArray[np.int32]
+"""Costs of two spots, in hundredths: there are so many that they have half the room of others."""
+_MOST = 2**31 - 1
+"""The most that two spots can cost together."""
 HUNDREDTHS = 100
 """How many there are to one."""
 HIT = 300.0
@@ -53,8 +57,9 @@ class Ground:
         """What is wrong: they cover something, or mislead; `points` are those of all blocks."""
         covered = spots.boxes.area - spots.boxes.overlap(Rects.of([self.frame]))
         hits = self._hit(spots.column.boxes.overlap(self._taken))
-        astray = ASTRAY * self._misleads(spots, *points).sum(1)
-        through = _THROUGH * self._leads_past(spots, *points, _DOT).sum(1)
+        past = self._past(spots, *points)
+        astray = ASTRAY * (self._misleads(spots, *points) | (past < _CLEAR)).sum(1)
+        through = _THROUGH * (past < _DOT).sum(1)
         return np.asarray(self._hit(covered) + hits.sum(1) + astray + through, dtype=np.float64)
 
     @cached_property
@@ -68,17 +73,18 @@ class Ground:
         crossed = _COAST * self.shore.within(spots.boxes)
         return np.asarray(crossed + off / 2 + spots.choice / 4, dtype=np.float64)
 
-    def together(self, spots: Spots, others: Spots) -> Costs:
+    def together(self, spots: Spots, others: Spots) -> Pairs:
         """What it costs that two spots are both used, where they are of different blocks.
 
-        In hundredths: by one and other. Most lie too far apart to cost anything.
+        By one and other. Most lie too far apart to cost anything.
         """
         reach = self.unit * _APART / 2
         is_near = spots.column.reaches(reach).touch(others.reaches(reach))
         is_near &= spots.column.block != others.block
         near = np.nonzero(is_near)
-        costs = np.zeros(is_near.shape, dtype=np.int64)
-        costs[near] = exact(self._met(spots[near[0]], others[near[1]], reach))
+        costs = np.zeros(is_near.shape, dtype=np.int32)
+        met = exact(self._met(spots[near[0]], others[near[1]], reach))
+        costs[near] = np.minimum(met, _MOST)
         return costs
 
     def _met(self, spots: Spots, others: Spots, reach: float) -> Floats:
@@ -99,13 +105,14 @@ class Ground:
         is_nearer = column.heads.away(x, y) < column.heads.away(column.x, column.y)
         is_near = column.boxes.away(x, y) < _NEAR * self.unit
         others = column.block != np.arange(len(x))
-        return np.asarray((is_nearer | is_near) & others | self._leads_past(spots, x, y, _CLEAR))
+        return np.asarray((is_nearer | is_near) & others)
 
-    def _leads_past(self, spots: Spots, x: Floats, y: Floats, pixels: float) -> Bools:
-        """Which spots' leader lines run by so close to other points."""
+    def _past(self, spots: Spots, x: Floats, y: Floats) -> Floats:
+        """How many pixels from other points spots' leader lines run."""
         column = spots.column
-        is_close = column.leaders.away(x, y) < pixels * self.unit
-        return np.asarray(is_close & column.is_off & (column.block != np.arange(len(x))))
+        away = column.leaders.away(x, y) / self.unit
+        is_others = column.is_off & (column.block != np.arange(len(x)))
+        return np.where(is_others, away, np.inf)
 
 
 def exact(costs: Floats) -> Costs:

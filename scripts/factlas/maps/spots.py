@@ -154,7 +154,8 @@ class Spots:
         return row
 
 
-_REACHED = np.array([(GAPS[reach], side.across, side.down) for reach, side in CHOICES]).T
+_GAP, _ACROSS, _DOWN = np.array([(GAPS[reach], s.across, s.down) for reach, s in CHOICES]).T
+_LIFT = np.where(_ACROSS == 0, _GAP, _GAP / 2)
 
 
 def candidates(blocks: Sequence[tuple[int, Block]], unit: float) -> Spots:
@@ -164,16 +165,17 @@ def candidates(blocks: Sequence[tuple[int, Block]], unit: float) -> Spots:
     half a gap off.
     """
     made_of = np.array([(n, *b.point, b.width, b.height, b.head) for n, b in blocks])
-    number, x, y, width, height, head = np.repeat(made_of.reshape(-1, 6), len(CHOICES), 0).T
-    gap, across, down = np.tile(_REACHED, len(blocks))
-    gap = gap * unit
-    lift = np.where(across == 0, gap, gap / 2)
-    left = x + across * gap - width * (1 - across) / 2
-    top = np.select([down < 0, down == 0], [y - lift - height, y - head / 2], y + lift)
+    number, x, y, width, height, head = made_of.reshape(-1, 6).T[:, :, None]
+    left = x + _ACROSS * (_GAP * unit) - width * (1 - _ACROSS) / 2
+    lift = _LIFT * unit
+    top = np.where(_DOWN < 0, y - lift - height, np.where(_DOWN == 0, y - head / 2, y + lift))
     right, bottom = left + width, top + height
-    head_top = np.where(down < 0, bottom - head, top)
+    head_top = np.where(_DOWN < 0, bottom - head, top)
     heads = Rects(left, head_top, right, head_top + head)
-    ends = heads.nearest(x, y)
-    choice = np.tile(np.arange(float(len(CHOICES))), len(blocks))
-    boxes = left, top, right, bottom, left, head_top, right, heads.bottom
-    return Spots(np.array([number, choice, x, y, *boxes, *ends]))
+    table = np.empty((14, len(blocks), len(CHOICES)))
+    rows = (number, np.arange(len(CHOICES)), x, y, left, top, right, bottom)
+    for row, values in enumerate(
+        (*rows, left, head_top, right, heads.bottom, *heads.nearest(x, y))
+    ):
+        table[row] = values
+    return Spots(table.reshape(14, -1))
