@@ -12,6 +12,7 @@ from factlas.derive.book import Book
 from factlas.model.facts import Facts
 from factlas.report.document import chapter_report, whole_report
 from factlas.report.drawing import Drawings
+from factlas.report.frontmatter import front
 from factlas.report.pdf import pdf_files
 from factlas.report.press import compiled
 from factlas.report.print import Print
@@ -173,6 +174,30 @@ def test_bookmarks_follow_the_headings(pdf: PdfReader) -> None:
         "Sources",
         "Register of claims",
     ]
+
+
+def test_each_hundred_of_claims_begins_a_page_and_is_found_in_the_bookmarks(
+    report: Print, book: Book
+) -> None:
+    one = replace(report.report.references[0], badges=(), notes=())
+    many = tuple(replace(one, id=str(n), number=n) for n in range(1, 102))
+    sources = tuple(replace(source, claims=()) for source in report.report.sources)
+    crowded = replace(front(book), references=many, sources=sources)
+    pdf = PdfReader(BytesIO(compiled(Print(crowded, {}))))
+    pages = {mark.title: pdf.get_destination_page_number(mark) for mark in bookmarks(pdf.outline)}
+    places = {
+        name: pdf.get_destination_page_number(d) for name, d in pdf.named_destinations.items()
+    }
+    assert pages["1–100"] == pages["Claims and evidence"] == places["claim-1"]
+    assert pages["101–101"] == places["claim-101"] == places["claim-100"] + 1
+
+
+def bookmarks(outline: list[Any]) -> Iterator[Any]:
+    for mark in outline:
+        if isinstance(mark, list):
+            yield from bookmarks(mark)
+        else:
+            yield mark
 
 
 def test_a_chapter_alone(book: Book, chapters: tuple[Chapter, ...], drawings: Drawings) -> None:

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from factlas.commands.papermaps import paper_maps
 from factlas.commands.project import checked, read, sound
 from factlas.copied import made_meanwhile
 from factlas.problem import AuthorError, Place, Problem
@@ -29,6 +28,9 @@ def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
 
 def _files(root: Path, chapter: str | None, name: str) -> Mapping[str, bytes]:
     loaded, story = read(root)
+    # Not before: a second process reads while this one imports what it needs.
+    from factlas.commands.papermaps import paper_maps
+
     shown = [one for one in story.chapters if chapter in (None, one.id)]
     with paper_maps(loaded.facts, shown, root) as drawings:
 
