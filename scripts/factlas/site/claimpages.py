@@ -13,7 +13,7 @@ from factlas.derive.linkeddata import linked_claim
 from factlas.derive.tags import citation_tags
 from factlas.model.claim import Claim
 from factlas.site.citing import cite_texts, report_text
-from factlas.site.claimparts import byline, claim_body, said
+from factlas.site.claimparts import byline, claim_body, lines, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.mould import gap
@@ -44,8 +44,8 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
         said=said(card.text, card.language, at, fragment),
         body=claim_body(claim.id, at, fragment),
         withdrawn=card.withdrawn,
-        about=Markup("\n".join(_entity(entity, at, fragment) for entity in claim.about)),
-        chapters=Markup("\n".join(_item(at.chapter(one), at, fragment) for one in cited_on)),
+        about=lines(_entity(entity, at, fragment) for entity in claim.about),
+        chapters=lines(_item(at.chapter(one), at, fragment) for one in cited_on),
         texts=cite_texts(at.reference(claim.id), item, at, fragment),
         report=report_text(addresses.claim(claim.id), claim.id, at, fragment),
     )

@@ -15,9 +15,13 @@ from factlas.site.templating import headed
 
 def byline(card: Card, at: Setting, fragment: Fragments) -> Markup:
     """What sort of claim, when, and who says it."""
-    return fragment.alike(
-        "byline.html", at, kind=card.kind_words, when=card.when, speaker=card.speaker
-    )
+
+    def make() -> Markup:
+        return fragment.alike(
+            "byline.html", at, kind=card.kind_words, when=card.when, speaker=card.speaker
+        )
+
+    return fragment.once(at, make, "byline", card.claim)
 
 
 def said(text: str, language: str, at: Setting, fragment: Fragments) -> str:
@@ -42,7 +46,7 @@ def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
         code=first.code,
         standing=first.text,
         disputed="yes" if card.is_disputed else "",
-        outcomes=_lines(_outcome(later, at, fragment) for later in card.followers),
+        outcomes=lines(_outcome(later, at, fragment) for later in card.followers),
     )
 
 
@@ -61,10 +65,10 @@ def _body(card: Card, at: Setting, fragment: Fragments) -> Markup:
         at,
         withdrawn=card.withdrawn,
         instead=_all_related(card.instead, at, fragment),
-        corrected=_lines(fragment.alike("corrected.html", at, words=w) for w in card.corrected),
-        marks=_lines(_marks(card, at, fragment)),
-        evidence=_lines(_evidence(view, at, fragment) for view in card.evidence),
-        rivals=Markup(fragment("rivals.html", at=at, rivals=card.rivals) if card.rivals else ""),
+        corrected=lines(fragment.alike("corrected.html", at, words=w) for w in card.corrected),
+        marks=lines(_marks(card, at, fragment)),
+        evidence=lines(_evidence(view, at, fragment) for view in card.evidence),
+        rivals=_rivals(card, at, fragment) if card.rivals else "",
         followers=_all_related(card.followers, at, fragment),
         follows=_all_related(card.follows, at, fragment),
         due=card.due,
@@ -109,15 +113,19 @@ def _evidence(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
         lambda: {"view": view, "language": language},
         words=view.words,
         gloss=view.gloss,
-        place=headed(view.at, language) if language else view.at,
+        place=headed(view.at, language),
         origin=view.origin,
         url=view.url or "",
         hand="first" if view.first_hand else "",
     )
 
 
-def _all_related(those: Iterable[Related], at: Setting, fragment: Fragments) -> Markup:
-    return _lines(
+def _rivals(card: Card, at: Setting, fragment: Fragments) -> Markup:
+    return Markup(fragment("rivals.html", at=at, rivals=card.rivals))
+
+
+def _all_related(those: Iterable[Related], at: Setting, fragment: Fragments) -> str:
+    return lines(
         fragment.alike(
             "related.html",
             at,
@@ -131,5 +139,7 @@ def _all_related(those: Iterable[Related], at: Setting, fragment: Fragments) -> 
     )
 
 
-def _lines(those: Iterable[str]) -> Markup:
-    return Markup("\n".join(those))
+def lines(those: Iterable[Markup]) -> str:
+    """Pieces below each other."""
+    html = "\n".join(those)
+    return Markup(html) if html else ""

@@ -35,12 +35,12 @@ class Fragments:
         """Compile all templates in a language, before several processes would each do so."""
         self._in(book.edition.language, book.say).compile()
 
-    def once(self, at: Setting, make: Callable[[], str], *what: str) -> Markup:
+    def once(self, at: Setting, make: Callable[[], Markup], *what: str) -> Markup:
         """What is made once for all pages of the edition equally deep; `what` tells it apart."""
         key = at.root, *what
         made = at.content.made.get(key)
         if made is None:
-            made = at.content.made[key] = Markup(make())
+            made = at.content.made[key] = make()
         return made
 
     def alike(
@@ -115,9 +115,9 @@ class Fragments:
     def _header(self, at: Setting) -> Markup:
         """What the header offers."""
 
-        def header() -> str:
+        def header() -> Markup:
             words, view = search.words(at.say), viewpoint.switch(at.content)
-            return self("light_header.html", at=at, words=words, view=view)
+            return Markup(self("light_header.html", at=at, words=words, view=view))
 
         return self.once(at, header, "light_header.html")
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from babel import Locale
+from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.bibliography import source_item
-from factlas.derive.cards import Card
 from factlas.derive.evidence import EvidenceView, published_words
 from factlas.derive.labels import date_words, told
 from factlas.derive.reference import source_reference
@@ -16,14 +16,13 @@ from factlas.derive.tags import citation_tags
 from factlas.model.claim import Claim
 from factlas.model.source import Source
 from factlas.site.citing import cite_texts, report_text
+from factlas.site.claimparts import byline, lines, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.indexes import Index, index_page, index_parts
 from factlas.site.page import Draft, Inlay, Page
 from factlas.site.setting import Setting
-
-Supported = tuple[Card, list[EvidenceView]]
-"""A claim, and what the source says for it."""
+from factlas.site.templating import headed
 
 
 def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
@@ -59,7 +58,7 @@ def _page(source: Source, content: Content, fragment: Fragments) -> str:
         under=told(source.descriptor, content.book),
         record=tuple(_record(source, published, at)),
         walk=at.href(addresses.walk(source.id)) if is_walked else "",
-        lists=tuple(_supported(source, at)),
+        lists=tuple(_supported(source, at, fragment)),
         tags=tuple(citation_tags(item, source.url or "")),
         texts=cite_texts(source_reference(source, content.book), item, at, fragment),
         report=report_text(addresses.source(source.id), "", at, fragment),
@@ -85,7 +84,7 @@ def _country(code: str, at: Setting) -> str:
     return str(Locale.parse(at.language, sep="-").territories.get(code, code))
 
 
-def _supported(source: Source, at: Setting) -> Iterator[tuple[str, str, list[Supported]]]:
+def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[tuple[str, str, str]]:
     """What rests on it alone, and what on others too: heading, anchor, claims with its words."""
     say = at.say
     claims = at.content.book.facts.claims_by_source.get(source.id, ())
@@ -99,16 +98,37 @@ def _supported(source: Source, at: Setting) -> Iterator[tuple[str, str, list[Sup
         (say("Withdrawn"), "withdrawn", gone),
     ):
         if those:
-            yield title, anchor, [_words(claim, source, at) for claim in those]
+            yield title, anchor, lines(_claim(one, source, at, fragment) for one in those)
 
 
 def _rests_on(claim: Claim, source: Source) -> bool:
     return {entry.source for entry in claim.evidence} == {source.id}
 
 
-def _words(claim: Claim, source: Source, at: Setting) -> Supported:
+def _claim(claim: Claim, source: Source, at: Setting, fragment: Fragments) -> Markup:
     card = at.card(claim.id)
-    return card, [view for view in card.evidence if view.source == source.id]
+    views = [view for view in card.evidence if view.source == source.id]
+    return fragment.alike(
+        "supported.html",
+        at,
+        href=at.claim(claim.id),
+        said=said(card.text, card.language, at, fragment),
+        byline=byline(card, at, fragment),
+        quotes=lines(_quote(view, at, fragment) for view in views),
+    )
+
+
+def _quote(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
+    language = at.foreign(view.language)
+    return fragment.alike(
+        "quote.html",
+        at,
+        language=language,
+        words=view.words,
+        place=headed(view.at, language),
+        origin=view.origin,
+        url=view.url or "",
+    )
 
 
 def _index(content: Content) -> Index[Source]:
