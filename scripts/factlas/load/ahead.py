@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-WORTH_SHARING = 300_000
+WORTH_SHARING = 150_000
 """Bytes of facts from which on it is worth the while."""
 
 ROOM = 4
