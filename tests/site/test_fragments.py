@@ -1,19 +1,9 @@
-from markdown import markdown
+from markupsafe import Markup
 
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
+from factlas.site.mould import gap
 from factlas.site.setting import Setting
-from factlas.site.templating import headed, literal
-
-HOSTILE = "<b>&amp; \"'` `code` \\* *a* _b_ [x](y) ![i](z) [@a] [~] | {{ 7*7 }} {: .k } :tada: <!--"
-
-
-def test_literal_text_in_a_tag_survives_markdown() -> None:
-    html = markdown(f'a *b* <button aria-label="{literal(HOSTILE)}">1</button> [c](d)')
-    label = html.split('aria-label="')[1].split('">1<')[0]
-    assert html.startswith("<p>a <em>b</em> <button ")
-    assert html.endswith('">1</button> <a href="d">c</a></p>')
-    assert "<" not in label and ">" not in label and '"' not in label
 
 
 def test_a_fragment_is_one_block(content: Content, fragment: Fragments) -> None:
@@ -22,6 +12,39 @@ def test_a_fragment_is_one_block(content: Content, fragment: Fragments) -> None:
     assert html == '<ul class="fl-claims">\none\n&lt;two&gt;\n</ul>'
 
 
-def test_a_heading_that_a_locator_quotes_says_its_language() -> None:
-    assert headed("under “島 <b>”, ¶2", "ja") == 'under “<span lang="ja">島 &lt;b&gt;</span>”, ¶2'
-    assert headed("under “A <b>”", "") == "under “A &lt;b&gt;”"
+def test_what_looks_alike_is_rendered_once_and_filled(
+    content: Content, fragment: Fragments
+) -> None:
+    at = Setting(content, "index.md", {})
+    shown = [
+        fragment.alike("outcome.html", at, code="refutes", words=words)
+        for words in ("a < b", Markup("<b>c</b>"), str(gap("code")))
+    ]
+    assert shown == [
+        f'<span class="fl-mark fl-mark-refutes">{html}</span>'
+        for html in ("a &lt; b", "<b>c</b>", "\0code\0")
+    ]
+
+
+def test_it_looks_else_where_something_is_empty(content: Content, fragment: Fragments) -> None:
+    at = Setting(content, "index.md", {})
+    lines = [
+        fragment.alike("standing_line.html", at, code="single", about=about, href="#", text="One")
+        for about in ("", "What was said", "")
+    ]
+    assert lines[0] == lines[2] == '<li class="fl-mark fl-mark-single"><a href="#">One</a></li>'
+    assert '<span class="fl-note">What was said:</span>' in lines[1]
+
+
+def test_something_is_made_once_for_pages_equally_deep(
+    content: Content, fragment: Fragments
+) -> None:
+    made: list[str] = []
+
+    def make() -> Markup:
+        made.append("")
+        return Markup(len(made))
+
+    paths = ("a.md", "b.md", "c/d.md")
+    shown = [fragment.once(Setting(content, path, {}), make, "test", "x") for path in paths]
+    assert shown == ["1", "1", "2"]
