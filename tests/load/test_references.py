@@ -1,4 +1,4 @@
-from factlas.load.references import references
+from factlas.load.references import named, references
 from factlas.model.claim import Claim
 from factlas.model.mapfile import Map
 
@@ -55,3 +55,13 @@ def test_the_references_of_a_map() -> None:
         (("layers", 0, "of"), "entity", "gun"),
         (("layers", 0, "from"), "entity", "rock"),
     ]
+
+
+def test_all_that_records_name_by_the_type_they_mean() -> None:
+    assert named([CLAIM, CLAIM]) == {
+        "entity": {"ann", "north", "rock", "reef", "ministry"},
+        "quantity": {"height"},
+        "source": {"paper"},
+        "origin": {"wire"},
+        "claim": {"b"},
+    }

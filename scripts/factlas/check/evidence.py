@@ -8,7 +8,7 @@ from factlas.check.rule import Findings, Issue, each, on
 from factlas.check.survey import Survey
 from factlas.model.claim import Claim, Evidence
 
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"\S*?\w\S*")
 FEWEST_WORDS, MOST_WORDS, MOST_CHARACTERS = 4, 12, 40
 
 

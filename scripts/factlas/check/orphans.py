@@ -1,10 +1,11 @@
 """Rules about what nothing uses."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from factlas.check.rule import Findings, Issue, on, whole
 from factlas.check.survey import Survey
-from factlas.load.references import references
+from factlas.load.references import named
 from factlas.model.facts import Facts, entities_of
 
 
@@ -37,8 +38,7 @@ def _mentioned(facts: Facts) -> Iterator[str]:
         yield from entities_of(claim)
         yield from (entry.origin for entry in claim.evidence if entry.origin)
     for shelf in (facts.sources, facts.entities, facts.disputes, facts.maps):
-        for record in shelf.values():
-            yield from (name for _, _, name in references(record))
+        yield from chain.from_iterable(named(shelf.values()).values())
 
 
 EACH = ()

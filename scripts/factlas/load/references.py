@@ -28,22 +28,27 @@ def unresolved(
 
 def are_unknown(records: Iterable[BaseModel], known: Known) -> bool:
     """Whether some id in some record names nothing; where it stands, `unresolved` tells."""
-    named: dict[str, set[str]] = defaultdict(set)
+    return any(not names <= known[target] for target, names in named(records).items())
+
+
+def named(records: Iterable[BaseModel]) -> Mapping[str, set[str]]:
+    """All ids that records name, by the type of record that they mean."""
+    found: dict[str, set[str]] = defaultdict(set)
     for record in records:
-        _gather(record, named)
-    return any(not names <= known[target] for target, names in named.items())
+        _gather(record, found)
+    return found
 
 
-def _gather(record: BaseModel, named: dict[str, set[str]]) -> None:
+def _gather(record: BaseModel, found: dict[str, set[str]]) -> None:
     for attribute, _, target in _fields(type(record)):
         value = getattr(record, attribute)
         items = value if isinstance(value, tuple) else () if value is None else (value,)
         if target is not None:
-            named[target].update(items)
+            found[target].update(items)
             continue
         for item in items:
             if isinstance(item, BaseModel):
-                _gather(item, named)
+                _gather(item, found)
 
 
 def references(record: BaseModel) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
