@@ -1,4 +1,8 @@
-"""The command line: parses, dispatches, prints."""
+"""The command line: parses, dispatches, prints.
+
+What only a mistake needs is imported where one is told: a check takes less than a second, and all
+of it waits for this module.
+"""
 
 import argparse
 import os
@@ -13,7 +17,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from factlas import __version__
-from factlas.bug import tell_of_bug
 from factlas.problem import AuthorError, is_the_systems, of_the_system
 
 BLANKS = ("source", "claim", "place", "system", "actor", "agreement")
@@ -40,6 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 130
         if is_the_systems(error):
             return _refused(AuthorError([of_the_system(error)]))
+        from factlas.bug import tell_of_bug
+
         tell_of_bug()
         return 3
 

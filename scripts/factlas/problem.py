@@ -5,7 +5,6 @@ import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TypeGuard
 
 
@@ -91,4 +90,6 @@ def did_you_mean(
 
 def near_miss(wrong: str, known: Iterable[str]) -> str | None:
     """What was probably meant, where something known is close."""
+    from difflib import get_close_matches  # which a sound project never needs
+
     return next(iter(get_close_matches(wrong, list(known), n=1, cutoff=0.6)), None)

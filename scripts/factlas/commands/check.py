@@ -1,6 +1,5 @@
 """`factlas check`: every problem of facts and story at once."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -30,6 +29,8 @@ def count(problems: int) -> str:
 
 
 def _json(problems: Sequence[Problem]) -> str:
+    import json
+
     records = [
         {
             "file": problem.place.file,
