@@ -8,16 +8,12 @@ import pytest
 from factlas.derive import geodesic
 from factlas.derive.mapfeature import MapFeature
 from factlas.maps.furniture import WIDTH
-from factlas.maps.plate import Plate, outline
+from factlas.maps.plate import Plate
 from factlas.model.mapfile import DistancesLayer, Extent, RangesLayer
 
 
 def feature(plate: Plate, name: str) -> MapFeature:
     return next(f for f in plate.features if f.id == name)
-
-
-def test_an_outline_is_a_point_and_then_steps_in_tenths() -> None:
-    assert outline([(1, 2), (1.04, 2), (3.5, 2), (3.5, 1)]) == "M10 20l25 0 0 -10z"
 
 
 def test_the_coast_is_what_comes_into_the_box(plate: Plate) -> None:

@@ -1,11 +1,9 @@
 """Everything that a map draws, in units of its box, derived once before drawing."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-
-import numpy as np
-from numpy.typing import ArrayLike
+from itertools import chain
 
 from factlas.derive import geodesic
 from factlas.derive.book import Book
@@ -19,6 +17,7 @@ from factlas.maps.cluster import NARROW, WIDE, Metrics
 from factlas.maps.furniture import WIDTH, Furniture, Sheet
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.palette import Palette
+from factlas.maps.pathdata import outline
 from factlas.maps.projection import Projection
 from factlas.maps.rects import Floats
 from factlas.model.base import Text
@@ -205,13 +204,9 @@ class Plate:
         ground = geodesic.line((lon, start.lat), (end.lon, end.lat))
         return Line(feature, ground, outline(self._drawn(ground)).removesuffix("z"))
 
-    def rings_on_ground(self, feature: MapFeature, km: float) -> Iterator[tuple[Point, ...]]:
+    def rings_on_ground(self, feature: MapFeature, km: float) -> Sequence[tuple[Point, ...]]:
         """A ring as longitudes and latitudes, at each turn of the globe at which it is in sight."""
-        ring = self._geodesics[feature.position.place, km]
-        bounds = bounds_of(ring)
-        for turn in (-360, 0, 360):
-            if self._is_in_sight(bounds, turn):
-                yield tuple((lon + turn, lat) for lon, lat in ring)
+        return self._geodesics[feature.position.place, km]
 
     @cached_property
     def furniture(self) -> tuple[Furniture, ...]:
@@ -224,7 +219,7 @@ class Plate:
     def sheet(self) -> Sheet:
         """What labels are laid out on."""
         rings = {
-            (feature.id, km): tuple(point for ring in self._rings(feature, km) for point in ring)
+            (feature.id, km): [*chain(*self._drawn_rings[feature.position.place, km])]
             for feature in self.features
             for km in feature.radius or ()
         }
@@ -272,29 +267,31 @@ class Plate:
         return turned.overlap(box) > 0
 
     @cached_property
-    def _geodesics(self) -> Mapping[tuple[str, float], tuple[Point, ...]]:
-        """Every ring that is drawn, once, by place and radius."""
+    def _geodesics(self) -> Mapping[tuple[str, float], Sequence[tuple[Point, ...]]]:
+        """Every ring that is drawn, once, by place and radius, at each turn where it is in sight.
+
+        Places have one position each.
+        """
         wanted = {
             (feature.position, km)
             for feature in self.features
             for km in feature.radius or [feature.position.precision] * self._is_coarse(feature)
         }
-        return {
-            (at.place, km): geodesic.ring(self.projection.turned(at.lon), at.lat, km)
-            for at, km in wanted
-        }
+        return {(at.place, km): tuple(self._turns(at, km)) for at, km in wanted}
 
-    def _rings(self, feature: MapFeature, km: float) -> Iterator[tuple[Point, ...]]:
-        return map(self._drawn, self.rings_on_ground(feature, km))
+    def _turns(self, at: Position, km: float) -> Iterator[tuple[Point, ...]]:
+        ring = geodesic.ring(self.projection.turned(at.lon), at.lat, km)
+        bounds = bounds_of(ring)
+        for turn in (-360, 0, 360):
+            if self._is_in_sight(bounds, turn):
+                yield tuple((lon + turn, lat) for lon, lat in ring)
+
+    @cached_property
+    def _drawn_rings(self) -> Mapping[tuple[str, float], Sequence[tuple[Point, ...]]]:
+        """The same in units."""
+        return {key: [*map(self._drawn, rings)] for key, rings in self._geodesics.items()}
 
     def _shape(self, feature: MapFeature, radii: tuple[float, ...]) -> Shape:
-        rings = (ring for km in radii for ring in self._rings(feature, km))
+        place = feature.position.place
+        rings = (ring for km in radii for ring in self._drawn_rings[place, km])
         return Shape(feature, radii, "".join(map(outline, rings)))
-
-
-def outline(ring: ArrayLike) -> str:
-    """A closed ring of points as SVG path data in tenths of a unit: a point, then steps."""
-    cells = np.rint(np.multiply(ring, 10)).astype(np.int64)
-    steps = np.diff(cells, axis=0)
-    line = " ".join(map(str, steps[steps.any(1)].ravel().tolist()))
-    return f"M{cells[0, 0]} {cells[0, 1]}l{line}z"
