@@ -122,6 +122,8 @@ def test_figures_keep_bounds_and_precision(figure: dict[str, str], words: str) -
 
 def test_a_number_is_written_as_the_language_writes_it() -> None:
     assert number_words(Decimal("3166.6"), book("ru")) == "3\u00a0166,6"
+    assert number_words(Decimal("466000000000"), book("ru")) == "466 миллиардов"
+    assert number_words(Decimal("466000000000"), book("ja")) == "4660億"
 
 
 def test_a_position_says_how_exact_it_is() -> None:

@@ -164,8 +164,12 @@ def number_words(number: Decimal | None, book: Book) -> str:
     """A number in the edition's writing, as precise as given; millions and above in words."""
     assert number is not None
     if abs(number) >= COMPACT_FROM:
+        has_long = "long" in book.locale.compact_decimal_formats  # Japanese has one form alone
         return format_compact_decimal(
-            number, format_type="long", locale=book.locale, fraction_digits=3
+            number,
+            format_type="long" if has_long else "short",
+            locale=book.locale,
+            fraction_digits=3,
         )
     decimals = max(0, -int(number.as_tuple().exponent))
     form = "#,##0" + ("." + "0" * decimals if decimals else "")
