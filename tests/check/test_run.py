@@ -4,7 +4,7 @@ import pytest
 
 from factlas.check.run import problems
 from factlas.load.facts import load_facts
-from factlas.problem import AuthorError
+from factlas.problem import AuthorError, Place, Problem
 from factlas.story.chapter import Story
 from factlas.story.read import read_story
 
@@ -35,6 +35,14 @@ def test_problems_of_loading_story_and_rules_stand_in_order_of_place(project: An
         "docs/bare.md:1:1: docs/bare.md: the page has no front matter; begin it with `---`, "
         "title, description, `---`",
     ]
+
+
+def test_what_is_found_elsewhere_stands_among_the_others(project: Any) -> None:
+    root = project({"docs/bare.md": "no front matter"})
+    coast = Problem(Place("data/basemap/kurils.json"), "kurils", "no JSON", "cut it again")
+    both = problems(load_facts(root), read_story(root), elsewhere=lambda: [coast])
+    assert [problem.place.file for problem in both] == ["data/basemap/kurils.json", "docs/bare.md"]
+    assert coast in both
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Runs every rule over facts and story, and says what was found."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -91,27 +91,33 @@ def problems(
     story: Story,
     uncovered: Callable[[str], frozenset[str]] = lambda text: frozenset(),
     readings: Readings | None = None,
+    elsewhere: Callable[[], Iterable[Problem]] = tuple,
 ) -> tuple[Problem, ...]:
     """Everything that is wrong with facts and story, in order of place.
 
     `uncovered` says which characters of a text the PDF's fonts lack, `readings` what was read in
-    texts by an earlier check.
+    texts by an earlier check, and `elsewhere` looks for what rules here cannot see.
     """
     scene = survey(loaded, uncovered, readings or Readings())
     speak = _Speaker(loaded.origins)
-    rules = (
-        partial(_each, scene, _sentences(scene, story, 0)),
-        partial(_each, scene, _sentences(scene, story, 1)),
-        partial(_each, scene, _records(scene)),
-        partial(_whole, scene),
+
+    def told(some: Callable[[], Iterator[tuple[Issue, Finding]]]) -> Iterator[Problem]:
+        return (speak.problem(issue, finding) for issue, finding in some())
+
+    parts: tuple[Callable[[], Iterable[Problem]], ...] = (
+        partial(told, partial(_each, scene, _sentences(scene, story, 0))),
+        partial(told, partial(_each, scene, _sentences(scene, story, 1))),
+        partial(told, partial(_each, scene, _records(scene))),
+        partial(told, partial(_whole, scene)),
+        elsewhere,
     )
-
-    def told(some: Callable[[], Iterator[tuple[Issue, Finding]]]) -> list[Problem]:
-        return [speak.problem(issue, finding) for issue, finding in some()]
-
     is_much = len(loaded.facts.claims) >= WORTH_SHARING
-    both = made_beside(told, rules) if is_much else map(told, rules)
-    return tuple(sorted({*loaded.problems, *story.problems, *chain.from_iterable(both)}))
+    found = made_beside(_found, parts) if is_much else map(_found, parts)
+    return tuple(sorted({*loaded.problems, *story.problems, *chain.from_iterable(found)}))
+
+
+def _found(part: Callable[[], Iterable[Problem]]) -> list[Problem]:
+    return list(part())
 
 
 def _each(scene: Survey, subjects: Iterator[Any]) -> Iterator[tuple[Issue, Finding]]:

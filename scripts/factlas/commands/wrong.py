@@ -1,5 +1,6 @@
 """All that is wrong with a project, whoever finds it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from factlas.check.readings import Readings
@@ -14,9 +15,9 @@ from factlas.story.chapter import Story
 
 def wrong(root: Path, loaded: Loaded, story: Story, texts: Readings) -> tuple[Problem, ...]:
     """Every problem of facts, story, coastlines and report, in order of place."""
-    found = {
-        *problems(loaded, story, coverage().uncovered, texts),
-        *coast_problems(root, loaded.facts.maps.values()),
-        *unprintable(story.chapters),
-    }
-    return tuple(sorted(found))
+
+    def elsewhere() -> Iterator[Problem]:
+        yield from coast_problems(root, loaded.facts.maps.values())
+        yield from unprintable(story.chapters)
+
+    return problems(loaded, story, coverage().uncovered, texts, elsewhere)
