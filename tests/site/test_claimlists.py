@@ -67,3 +67,17 @@ def test_all_of_it_stands_in_parts_once(crowded: Content, fragment: Fragments) -
     html = "".join(page.write() for page in own)
     assert all(html.count(f'c/{claim}/"') == 1 for claim in said.claims)
     assert own[1].write().count('aria-current="page"') == 1
+
+
+def test_statements_by_it_about_it_and_the_rest_newest_first(content: Content) -> None:
+    lists = {
+        entity: {one.anchor: one.claims for one in claim_lists(entity, content)}
+        for entity in ("ruritanian-ministry", "skala")
+    }
+    assert lists["ruritanian-ministry"]["said-by"] == ("ruritania-claims", "range-ministry")
+    assert lists["ruritanian-ministry"]["said-about"] == ("plan",)
+    assert "claims" not in lists["ruritanian-ministry"]
+    assert lists["skala"]["timeline"] == ("ruritania-claims", "arrival", "plan")
+    assert lists["skala"]["said-about"] == ("ruritania-claims", "plan", "arcadia-claims")
+    last = ("position", "sight", "ruritania-holds", "two-lances", "arrival")
+    assert lists["skala"]["claims"] == last

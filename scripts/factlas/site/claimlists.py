@@ -4,13 +4,13 @@ A long list stands in parts on light pages of its own, so that no page grows wit
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from factlas import addresses
-from factlas.derive.sheets import in_voices
 from factlas.derive.timeline import dated
+from factlas.model.claim import Claim
 from factlas.model.facts import entities_of
 from factlas.site.claimparts import claim_row
 from factlas.site.content import Content
@@ -61,7 +61,7 @@ def claim_lists(entity: str, content: Content) -> tuple[ClaimList, ...]:
     say = content.book.say
     concerned = content.book.facts.claims_about.get(entity, ())
     on_timeline = tuple(claim.id for claim in dated(concerned))
-    said_by, said_about, others = in_voices(entity, concerned)
+    said_by, said_about, others = _in_voices(entity, concerned)
     lists = (
         ClaimList(entity, "timeline", say("Timeline"), on_timeline[::-1]),
         ClaimList(entity, "said-by", say("Statements made"), said_by[::-1]),
@@ -69,6 +69,18 @@ def claim_lists(entity: str, content: Content) -> tuple[ClaimList, ...]:
         ClaimList(entity, "claims", say("Events and states"), others[::-1]),
     )
     return tuple(one for one in lists if one.claims)
+
+
+def _in_voices(entity: str, claims: Iterable[Claim]) -> tuple[tuple[str, ...], ...]:
+    """Ids of the claims that an entity made, that others made, and that nobody is named for."""
+    voices: tuple[list[str], ...] = ([], [], [])
+    for claim in claims:
+        voices[(0 if _speaks(claim, entity) else 1) if claim.is_voiced else 2].append(claim.id)
+    return tuple(map(tuple, voices))
+
+
+def _speaks(claim: Claim, entity: str) -> bool:
+    return entity in (claim.by, claim.for_)
 
 
 def way_to_all(one: ClaimList, at: Setting) -> Link | None:
