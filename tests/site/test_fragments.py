@@ -17,7 +17,7 @@ def test_what_looks_alike_is_rendered_once_and_filled(
 ) -> None:
     at = Setting(content, "index.md", {})
     shown = [
-        fragment.alike("outcome.html", at, code="refutes", words=words)
+        fragment.alike("mark.html", at, code="refutes", words=words)
         for words in ("a < b", Markup("<b>c</b>"), str(gap("code")))
     ]
     assert shown == [

@@ -46,12 +46,19 @@ def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
         code=first.code,
         standing=first.text,
         disputed="yes" if card.is_disputed else "",
-        outcomes=lines(_outcome(later, at, fragment) for later in card.followers),
+        outcomes=lines(
+            mark(later.as_, at.outcome(later), at, fragment) for later in card.followers
+        ),
     )
 
 
-def _outcome(later: Related, at: Setting, fragment: Fragments) -> Markup:
-    return fragment.alike("outcome.html", at, code=later.as_, words=at.outcome(later))
+def mark(code: str, words: str, at: Setting, fragment: Fragments) -> Markup:
+    """How a claim stands, in a few words that many claims share."""
+
+    def make() -> Markup:
+        return fragment.alike("mark.html", at, code=code, words=words)
+
+    return fragment.once(at, make, "mark", code, words)
 
 
 def claim_body(claim: str, at: Setting, fragment: Fragments) -> Markup:

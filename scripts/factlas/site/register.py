@@ -11,8 +11,10 @@ from functools import partial
 from markupsafe import Markup
 
 from factlas import addresses
+from factlas.derive.cards import Card
 from factlas.derive.register import KINDS, STANDINGS, VOUCHED, Entry
 from factlas.site.choices import Choice
+from factlas.site.claimparts import lines, mark, said
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.site.evidence import downloads
@@ -119,17 +121,34 @@ def _table(
     parts = _parts(len(entries))
     plainly = at.say("{n} claims, the newest first, in {m} parts.")
     rows = [at.card(entries[row].claim) for row in parts.part(index)]
+
+    def ways() -> Markup:
+        years, rooms = tuple(_years(entries, parts, at)), tuple(_rooms(at))
+        return Markup(fragment("register_ways.html", at=at, years=years, rooms=rooms))
+
     return fragment(
         "register.html",
         at=at,
         form=Markup(form),
         plainly=plainly.format(n=len(entries), m=parts.count),
-        cards=[(card, standing_marks(card, at)) for card in rows],
-        kinds={kind: at.say(words) for kind, words in KINDS.items()},
+        rows=lines(_row(card, at, fragment) for card in rows),
         parts=parts.links([_span(entries, parts.part(n)) for n in range(parts.count)], at),
         here=index,
-        years=tuple(_years(entries, parts, at)),
-        rooms=tuple(_rooms(at)),
+        ways=fragment.once(at, ways, "register_ways.html", str(parts.size)),
+    )
+
+
+def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike(
+        "register_row.html",
+        at,
+        claim=card.claim,
+        href=at.claim(card.claim),
+        said=said(card.text, card.language, at, fragment),
+        kind=at.say(KINDS[card.kind]),
+        speaker=card.speaker,
+        when=card.when,
+        marks=lines(mark(*one, at, fragment) for one in standing_marks(card, at)),
     )
 
 
