@@ -1,8 +1,14 @@
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
 from markupsafe import Markup
 
+from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content
-from factlas.site.fragments import Fragments
-from factlas.site.mould import gap
+from factlas.site.fragments import Fragments, Same
+from factlas.site.mould import Mould, gap
 from factlas.site.setting import Setting
 
 
@@ -48,3 +54,32 @@ def test_something_is_made_once_for_pages_equally_deep(
     paths = ("a.md", "b.md", "c/d.md")
     shown = [fragment.once(Setting(content, path, {}), make, "test", "x") for path in paths]
     assert shown == ["1", "1", "2"]
+
+
+class Rendered(Fragments):
+    """Renders each template anew, with the values themselves in place of gaps."""
+
+    def alike(
+        self, template: str, at: Setting, of: str = "", same: Same = dict, /, **values: str
+    ) -> Markup:
+        return Mould(self(template, at=at, **same(), **values)).filled(values)
+
+    def page_alike(self, template: str, *, at: Setting, **values: Any) -> str:
+        return self.page(template, at=at, **values)
+
+
+def pages_by(fragment: Fragments, content: Content) -> Mapping[str, list[str]]:
+    """Every page beside the engine, in lines without what stands before and after."""
+    afresh = replace(content)
+    drafts = chain(light_pages(afresh, fragment), inlays(afresh, fragment))
+    made = ((draft.path, str(draft.write())) for draft in drafts)
+    return {
+        path: [line.strip() for line in html.splitlines() if line.strip()] for path, html in made
+    }
+
+
+def test_what_is_filled_is_what_would_be_rendered(content: Content) -> None:
+    filled, rendered = pages_by(Fragments(), content), pages_by(Rendered(), content)
+    assert len(filled) > len(content.cards)
+    for path, lines in filled.items():
+        assert lines == rendered[path], path
