@@ -1,6 +1,6 @@
 """Raw HTML for a Markdown page: rendered with autoescape, in a form that Markdown leaves alone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from jinja2 import Template
@@ -10,8 +10,8 @@ from factlas.derive.book import Book
 from factlas.site import search, viewpoint
 from factlas.site.mould import Mould, gap
 from factlas.site.page import Raw, shortened
-from factlas.site.setting import Setting
-from factlas.site.templating import Templates
+from factlas.site.setting import Mark, Setting
+from factlas.site.templating import Templates, literal
 from factlas.words import Translate
 
 Same = Callable[[], Mapping[str, Any]]
@@ -57,6 +57,21 @@ class Fragments:
             html = self(template, at=at, **same(), **_gaps(values))
             mould = at.content.moulds[key] = Mould(html)
         return mould.filled(values)
+
+    def _cite(self, claims: Iterable[str], at: Setting) -> Markup:
+        """Citations of claims: adjacent buttons, each opening its claim's card on the page."""
+        return Markup("".join(self._citation(mark, at) for mark in at.marks(claims)))
+
+    def _citation(self, mark: Mark, at: Setting) -> Markup:
+        return self.alike(
+            "cite.html",
+            at,
+            card=mark.card if at.has_cards else "",
+            href=mark.href,
+            looks=mark.looks,
+            label=literal(mark.label),
+            number=str(mark.number),
+        )
 
     def page(
         self,
@@ -126,7 +141,7 @@ class Fragments:
 
     def _in(self, language: str, say: Translate) -> Templates:
         if language not in self._templates:
-            self._templates[language] = Templates(say)
+            self._templates[language] = Templates(say, cite=self._cite)
         return self._templates[language]
 
 

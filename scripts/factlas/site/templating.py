@@ -15,7 +15,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 _FRAME = Path(__file__).parent / "theme"
 """Templates of the engine's pages, of which ours include a few."""
 
-MACROS = ("calls", "cites", "claims", "sheets", "timelines", "walking", "listing")
+MACROS = ("calls", "claims", "sheets", "timelines", "walking", "listing")
 """Files of macros; each may use those before it, and every template may use them all."""
 
 _QUOTED = re.compile("(?<=“)([^”]+)(?=”)")
@@ -54,7 +54,8 @@ class Templates(dict[str, Template]):
     The program's words are part of what is compiled: `{{ "Evidence"|say }}` costs a page nothing.
     """
 
-    def __init__(self, say: Translate) -> None:
+    def __init__(self, say: Translate, **used: Callable[..., Markup]) -> None:
+        """`used` are functions that all of them may call, by name."""
         super().__init__()
         environment = Environment(
             loader=FileSystemLoader((TEMPLATES, _FRAME)),
@@ -65,7 +66,8 @@ class Templates(dict[str, Template]):
             lstrip_blocks=True,
         )
         environment.context_class = Straight
-        environment.filters |= {"say": say, "literal": literal, "headed": headed}
+        environment.globals |= used
+        environment.filters |= {"say": say, "headed": headed}
         for name in MACROS:
             macros = environment.get_template(f"macros/{name}.html").module
             environment.globals[name] = macros
