@@ -111,20 +111,38 @@ def _standing(line: Line, at: Setting, fragment: Fragments) -> Markup:
 
 
 def _evidence(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
-    """What one source says for it; what is told of the source is the same for all claims."""
     language = at.foreign(view.language)
     return fragment.alike(
         "evidence.html",
         at,
-        view.source,
-        lambda: {"view": view, "language": language},
+        language=language,
         words=view.words,
         gloss=view.gloss,
+        source=_source(view, at, fragment),
         place=headed(view.at, language),
         origin=view.origin,
-        url=view.url or "",
         hand="first" if view.first_hand else "",
+        descriptor=view.descriptor,
+        url=view.url or "",
+        plain=view.plain_url or "",
+        archived=view.archived or "",
     )
+
+
+def _source(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
+    """The line of a source, which is the same for all claims that it supports."""
+
+    def make() -> Markup:
+        return fragment.alike(
+            "cited.html",
+            at,
+            publisher=view.publisher,
+            href=at.source(view.source),
+            title=said(view.title, view.language, at, fragment),
+            published=view.published,
+        )
+
+    return fragment.once(at, make, "cited", view.source)
 
 
 def _rivals(card: Card, at: Setting, fragment: Fragments) -> Markup:
