@@ -1,4 +1,5 @@
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -55,6 +56,16 @@ def test_what_is_not_done_is_stopped_and_stopped_once() -> None:
     copy = Copy(lambda said: time.sleep(60))
     copy.stop()
     copy.stop()
+    assert time.monotonic() - began < 30
+
+
+def test_it_is_stopped_while_it_says_more_than_anybody_hears() -> None:
+    began = time.monotonic()
+    before = signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(number))
+    copy = Copy(lambda said: said.write(b"x" * 3_000_000))
+    assert copy.said.read(1) == b"x"
+    copy.stop()
+    signal.signal(signal.SIGTERM, before)
     assert time.monotonic() - began < 30
 
 
