@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from bench.measured import measured
-from factlas.commands.build import add_data, engines_pages
+from factlas.commands.making import add_data, engines_pages
 from factlas.commands.project import sound_project
 from factlas.commands.workshop import Workshop, workshop
 from factlas.hands import hands

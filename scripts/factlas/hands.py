@@ -53,6 +53,10 @@ def hands(works: Sequence[Work[Given]]) -> Iterator[Hands[Given]]:
         both.stop()
 
 
+_GIVES_WAY = 10
+"""How much they leave to the process that they come from, which has more to do and ends last."""
+
+
 def processors() -> int:
     """How many this process may use."""
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
@@ -106,6 +110,7 @@ class _Forked(Generic[Given]):
 
 def _work(work: Work[Given], pipe: Connection, parent: int) -> None:
     end_with_parent(parent)
+    os.nice(_GIVES_WAY)
     try:
         doing = work()
         next(doing)

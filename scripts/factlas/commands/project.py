@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from factlas.story.chapter import Story
     from factlas.story.page import Parsed
 
+BUILD = "build"
+"""Folder of intermediate files in a project's folder."""
+
 
 @dataclass(frozen=True)
 class Project:

@@ -4,13 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factlas.commands.drawings import MapDrawings
-from factlas.commands.project import Project
+from factlas.commands.project import BUILD, Project
 from factlas.derive.book import books
 from factlas.publish import refuse_links
 from factlas.site.content import Content, content_of
-
-BUILD = "build"
-"""Folder of intermediate files in a project's folder."""
 
 
 @dataclass(frozen=True)
