@@ -27,6 +27,7 @@ def main() -> int:
         parser.error(f"no part {', '.join(unknown)}; there are {', '.join(PARTS)}")
     room = Room(options.room.absolute())
     rows = _measure(options.parts or list(PARTS), room)
+    room.clear()
     print(f"\n{verdict(rows)}")
     return 0 if all(row.ok for row in rows) else 1
 
