@@ -1,7 +1,7 @@
 """`python -m bench [PART …]`: measure, print every figure beside its bar, fail where one is missed.
 
-Bars are times on the clock, so that a machine which has other work misses them: the load stands in
-the first line, and the processors' own time beside each figure.
+Bars are times on the clock, so that a machine which is slow or has other work misses them: load and
+pace stand in the first line, and the processors' own time beside each figure.
 """
 
 import argparse
@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+from bench.measured import pace
 from bench.parts import PARTS
 from bench.room import Room
 from bench.row import Row
@@ -34,7 +35,11 @@ def main() -> int:
 
 def _measure(parts: list[str], room: Room) -> list[Row]:
     load = os.getloadavg()[0]
-    print(f"{os.cpu_count()} processors; load before: {load:.1f}\n{HEAD}", flush=True)
+    print(
+        f"{os.cpu_count()} processors; load before: {load:.1f}; "
+        f"three million additions in Python: {pace():.2f} s\n{HEAD}",
+        flush=True,
+    )
     rows: list[Row] = []
     for part in parts:
         for row in PARTS[part](room):
