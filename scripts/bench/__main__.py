@@ -21,7 +21,7 @@ def main() -> int:
     """Measure the parts that are named, or all."""
     parser = argparse.ArgumentParser(prog="bench", description=__doc__.partition("\n")[0])
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of: {', '.join(PARTS)}")
-    parser.add_argument("--room", type=Path, default=PROJECT / "build" / "bench", metavar="DIR")
+    parser.add_argument("--room", type=Path, default=PROJECT / ".cache" / "bench", metavar="DIR")
     options = parser.parse_args()
     unknown = sorted(set(options.parts) - PARTS.keys())
     if unknown:

@@ -24,16 +24,26 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def hear_interrupts() -> None:
+    """A shell that starts the tests behind its back has all that they start ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def preview(root: Path) -> Iterator[str]:
     """The address of a preview of the copy; it ends as with Ctrl-C."""
     command = [sys.executable, "-u", "-m", "factlas", "serve", "--root", str(root), "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
-        assert running.stdout is not None
-        said = (re.search(r"preview at (\S+)/ ", line) for line in running.stdout)
-        yield next(found[1] for found in said if found)
-        running.send_signal(signal.SIGINT)
-        assert running.wait(30) == 130
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, preexec_fn=hear_interrupts
+    ) as running:
+        try:
+            assert running.stdout is not None
+            said = (re.search(r"preview at (\S+)/ ", line) for line in running.stdout)
+            yield next(found[1] for found in said if found)
+            running.send_signal(signal.SIGINT)
+            assert running.wait(30) == 130
+        finally:
+            running.kill()
 
 
 def change(path: Path, old: str, new: str) -> None:
