@@ -106,11 +106,11 @@ def is_whole(folder: Path) -> bool:
 
 def _listed(folder: Path) -> str:
     own = {MANIFEST, MARK}
-    names = sorted((name for name in _files(folder) if name not in own), key=_by_folder)
+    names = sorted((name for name in files_below(folder) if name not in own), key=_by_folder)
     return "".join(f"{digest(os.path.join(folder, name))}  {name}\n" for name in names)
 
 
-def _files(folder: Path) -> Iterator[str]:
+def files_below(folder: Path) -> Iterator[str]:
     """Every file below `folder`, by its path from there. Paths as text: there are thousands."""
     start = len(os.path.join(folder, ""))
     for parent, _, names in os.walk(str(folder)):

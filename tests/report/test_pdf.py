@@ -176,20 +176,33 @@ def test_bookmarks_follow_the_headings(pdf: PdfReader) -> None:
     ]
 
 
+def crowded(claims: int, report: Print, book: Book) -> PdfReader:
+    """A report of so many claims, and little else."""
+    one = replace(report.report.references[0], badges=(), notes=())
+    many = tuple(replace(one, id=str(n), number=n) for n in range(1, claims + 1))
+    sources = tuple(replace(source, claims=()) for source in report.report.sources)
+    whole = replace(front(book), references=many, sources=sources)
+    return PdfReader(BytesIO(compiled(Print(whole, {}))))
+
+
 def test_each_hundred_of_claims_begins_a_page_and_is_found_in_the_bookmarks(
     report: Print, book: Book
 ) -> None:
-    one = replace(report.report.references[0], badges=(), notes=())
-    many = tuple(replace(one, id=str(n), number=n) for n in range(1, 102))
-    sources = tuple(replace(source, claims=()) for source in report.report.sources)
-    crowded = replace(front(book), references=many, sources=sources)
-    pdf = PdfReader(BytesIO(compiled(Print(crowded, {}))))
+    pdf = crowded(125, report, book)
     pages = {mark.title: pdf.get_destination_page_number(mark) for mark in bookmarks(pdf.outline)}
     places = {
         name: pdf.get_destination_page_number(d) for name, d in pdf.named_destinations.items()
     }
     assert pages["1–100"] == pages["Claims and evidence"] == places["claim-1"]
-    assert pages["101–101"] == places["claim-101"] == places["claim-100"] + 1
+    assert pages["101–125"] == places["claim-101"] == places["claim-100"] + 1
+
+
+@pytest.mark.parametrize(("claims", "parts"), [(101, []), (224, ["1–100", "101–224"])])
+def test_a_few_claims_at_the_end_have_no_page_of_their_own(
+    claims: int, parts: list[str], report: Print, book: Book
+) -> None:
+    titles = [mark.title for mark in bookmarks(crowded(claims, report, book).outline)]
+    assert [title for title in titles if "–" in title] == parts
 
 
 def bookmarks(outline: list[Any]) -> Iterator[Any]:

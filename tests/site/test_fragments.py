@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content
-from factlas.site.fragments import Fragments, Same
-from factlas.site.mould import Mould, gap
+from factlas.site.fragments import Fragments
+from factlas.site.mould import gap
 from factlas.site.setting import Setting
 
 
@@ -59,10 +59,8 @@ def test_something_is_made_once_for_pages_equally_deep(
 class Rendered(Fragments):
     """Renders each template anew, with the values themselves in place of gaps."""
 
-    def alike(
-        self, template: str, at: Setting, of: str = "", same: Same = dict, /, **values: str
-    ) -> Markup:
-        return Mould(self(template, at=at, **same(), **values)).filled(values)
+    def alike(self, template: str, at: Setting, /, **values: str) -> Markup:
+        return Markup(self(template, at=at, **values))
 
     def page_alike(self, template: str, *, at: Setting, **values: Any) -> str:
         return self.page(template, at=at, **values)

@@ -7,6 +7,8 @@ from factlas.derive.bibtex import bibtex
 from factlas.derive.pagefacts import page_facts, page_item
 from factlas.derive.reference import page_reference
 from factlas.derive.reporting import report
+from factlas.derive.tags import citation_tags
+from factlas.site.claimparts import lines
 from factlas.site.fragments import Fragments
 from factlas.site.page import Raw, page_address
 from factlas.site.setting import Setting
@@ -15,6 +17,16 @@ from factlas.site.setting import Setting
 def cite_texts(text: str, item: Item, at: Setting, fragment: Fragments) -> Markup:
     """Both texts of a citation, to be selected or copied."""
     return fragment.alike("cite_texts.html", at, text=text, bibtex=bibtex(item))
+
+
+def tags_for_managers(
+    item: Item, address: str, licence: str, at: Setting, fragment: Fragments
+) -> str:
+    """Tags that reference managers read; `licence` is empty where it is unknown."""
+    return lines(
+        fragment.alike("citation_tag.html", at, name=name, content=content)
+        for name, content in citation_tags(item, address, licence)
+    )
 
 
 def report_text(address: str, claim: str, at: Setting, fragment: Fragments) -> Markup:

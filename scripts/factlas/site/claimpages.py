@@ -8,15 +8,13 @@ from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from factlas import addresses
-from factlas.derive.bibliography import Item, claim_item
+from factlas.derive.bibliography import claim_item
 from factlas.derive.linkeddata import linked_claim
-from factlas.derive.tags import citation_tags
 from factlas.model.claim import Claim
-from factlas.site.citing import cite_texts, report_text
+from factlas.site.citing import cite_texts, report_text, tags_for_managers
 from factlas.site.claimparts import byline, claim_body, lines, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.mould import gap
 from factlas.site.page import Draft
 from factlas.site.setting import Link, Setting
 
@@ -32,13 +30,13 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
     """The page of one claim."""
     at = Setting(content, f"{addresses.claim(claim.id)}index.md", {})
     card, item = content.cards[claim.id], claim_item(claim, content.book)
-    cited_on = content.cited_on.get(claim.id, ())
+    facts, cited_on = content.book.facts, content.cited_on.get(claim.id, ())
     return fragment.page_alike(
         "claim.html",
         at=at,
         title=card.text,
         description=card.text,
-        tags=_tags(item, at, fragment),
+        tags=tags_for_managers(item, at.address, facts.explainer.licence, at, fragment),
         linked=htmlsafe_json_dumps(linked_claim(claim, content.book), sort_keys=True),
         byline=byline(card, at, fragment),
         said=said(card.text, card.language, at, fragment),
@@ -49,16 +47,6 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
         texts=cite_texts(at.reference(claim.id), item, at, fragment),
         report=report_text(addresses.claim(claim.id), claim.id, at, fragment),
     )
-
-
-def _tags(item: Item, at: Setting, fragment: Fragments) -> Markup:
-    """Tags for reference managers; those of one day are alike but for title and address."""
-    own = {"title": item.title, "address": at.address}
-    gaps = {text: gap(name) for name, text in own.items() if text}
-    licence = at.content.book.facts.explainer.licence
-    tags = [(name, gaps.get(text, text)) for name, text in citation_tags(item, at.address, licence)]
-    day = "\0".join(text for _, text in tags)
-    return fragment.alike("citation_tags.html", at, day, lambda: {"tags": tags}, **own)
 
 
 def _entity(entity: str, at: Setting, fragment: Fragments) -> Markup:

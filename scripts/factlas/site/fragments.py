@@ -14,9 +14,6 @@ from factlas.site.setting import Mark, Setting
 from factlas.site.templating import Templates, literal
 from factlas.words import Translate
 
-Same = Callable[[], Mapping[str, Any]]
-"""What is the same on all pages that show a record, asked for once."""
-
 BLOCKS = ("cited", "more", "back", "main")
 """What the template of a light page may have blocks for, each with a place in the frame."""
 
@@ -43,19 +40,16 @@ class Fragments:
             made = at.content.made[key] = make()
         return made
 
-    def alike(
-        self, template: str, at: Setting, of: str = "", same: Same = dict, /, **values: str
-    ) -> Markup:
+    def alike(self, template: str, at: Setting, /, **values: str) -> Markup:
         """As a call, for a template that asks of its values only whether they are empty.
 
         So all that have the same ones empty come out alike but for the values: the template is
-        rendered for the first, with gaps. `same` gives what else all have that are `of` a record.
+        rendered for the first, with gaps.
         """
-        key = template, at.root, of, *[name for name, value in values.items() if value]
+        key = template, at.root, *[name for name, value in values.items() if value]
         mould = at.content.moulds.get(key)
         if mould is None:
-            html = self(template, at=at, **same(), **_gaps(values))
-            mould = at.content.moulds[key] = Mould(html)
+            mould = at.content.moulds[key] = Mould(self(template, at=at, **_gaps(values)))
         return mould.filled(values)
 
     def _cite(self, claims: Iterable[str], at: Setting) -> Markup:

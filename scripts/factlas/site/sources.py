@@ -12,10 +12,9 @@ from factlas.derive.evidence import EvidenceView, published_words
 from factlas.derive.labels import date_words, told
 from factlas.derive.reference import source_reference
 from factlas.derive.sourcewords import KINDS, SEEN
-from factlas.derive.tags import citation_tags
 from factlas.model.claim import Claim
 from factlas.model.source import Source
-from factlas.site.citing import cite_texts, report_text
+from factlas.site.citing import cite_texts, report_text, tags_for_managers
 from factlas.site.claimparts import byline, lines, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
@@ -59,7 +58,7 @@ def _page(source: Source, content: Content, fragment: Fragments) -> str:
         record=tuple(_record(source, published, at)),
         walk=at.href(addresses.walk(source.id)) if is_walked else "",
         lists=tuple(_supported(source, at, fragment)),
-        tags=tuple(citation_tags(item, source.url or "")),
+        tags=tags_for_managers(item, source.url or "", "", at, fragment),
         texts=cite_texts(source_reference(source, content.book), item, at, fragment),
         report=report_text(addresses.source(source.id), "", at, fragment),
     )

@@ -4,11 +4,13 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from factlas.publish import files_below
+
 
 def write_tree(files: Mapping[str, str | bytes], into: Path) -> int:
     """Make `into` hold exactly `files` (path to content); returns how many were written."""
     into.mkdir(parents=True, exist_ok=True)
-    present = set(_files(into))
+    present = set(files_below(into))
     for stale in present - files.keys():
         (into / stale).unlink()
     _remove_empty(into)
@@ -53,14 +55,6 @@ def _write(path: Path, content: bytes) -> None:
 def _put(path: str | Path, content: bytes) -> None:
     with open(path, "wb") as file:
         file.write(content)
-
-
-def _files(folder: Path) -> list[str]:
-    return [
-        (Path(parent) / name).relative_to(folder).as_posix()
-        for parent, _, names in os.walk(folder)
-        for name in names
-    ]
 
 
 def _remove_empty(folder: Path) -> None:
