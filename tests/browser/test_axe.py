@@ -98,7 +98,8 @@ def open_card(page: Page) -> None:
     citation = page.locator("button.fl-cite").first
     if citation.count():
         citation.click()
-        page.locator(".fl-card:popover-open").wait_for()
+        card = page.locator(".fl-card:popover-open")
+        card.evaluate("card => Promise.all(card.getAnimations().map((one) => one.finished))")
 
 
 def search(page: Page) -> None:

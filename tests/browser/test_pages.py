@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FloatRect, Locator, Page, expect
 
 WIDE = {"width": 1280, "height": 800}
 PHONE = {"width": 360, "height": 740}
@@ -51,6 +51,14 @@ def card_of(page: Page, citation: Locator) -> Locator:
 
 def is_open(card: Locator) -> bool:
     return bool(card.evaluate("card => card.matches(':popover-open')"))
+
+
+def at_rest(card: Locator) -> FloatRect:
+    """Where an opened card stands once it has glided into its place."""
+    card.evaluate("card => Promise.all(card.getAnimations().map((one) => one.finished))")
+    box = card.bounding_box()
+    assert box is not None
+    return box
 
 
 def scroll_of(page: Page) -> float:
@@ -143,9 +151,9 @@ def test_on_a_desk_the_card_opens_beside_its_citation(
     for citation in page.locator("button.fl-cite").all()[:6]:
         citation.scroll_into_view_if_needed()
         citation.click()
-        card = card_of(page, citation).bounding_box()
+        card = at_rest(card_of(page, citation))
         own = citation.bounding_box()
-        assert card is not None and own is not None
+        assert own is not None
         assert card["y"] >= 0 and card["y"] + card["height"] <= WIDE["height"]
         assert card["x"] >= 0 and card["x"] + card["width"] <= WIDE["width"]
         below = card["y"] - (own["y"] + own["height"])
@@ -161,9 +169,7 @@ def test_on_a_phone_the_card_is_a_sheet_from_below(
     page.goto(address(built_site, "index.html"))
     citation = page.locator("button.fl-cite").first
     citation.tap()
-    page.wait_for_timeout(300)
-    card = card_of(page, citation).bounding_box()
-    assert card is not None
+    card = at_rest(card_of(page, citation))
     assert (card["x"], card["width"]) == (0, PHONE["width"])
     assert card["y"] + card["height"] == PHONE["height"]
     assert card["height"] <= 0.76 * PHONE["height"]
