@@ -1,3 +1,4 @@
+import pickle
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import pytest
 
 from factlas.commands.project import open_project
 from factlas.commands.readers import Readers
+from factlas.story.page import parsed_pages
 
 SOUND = Path(__file__).parents[1] / "golden" / "site" / "project"
 
@@ -25,17 +27,32 @@ def test_two_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.M
     assert (shared.story, shared.loaded.facts) == (alone.story, alone.loaded.facts)
 
 
+def test_what_another_process_parsed_needs_no_parser(tmp_path: Path) -> None:
+    root = Path(shutil.copytree(SOUND, tmp_path / "project"))
+    pages = tmp_path / "pages"
+    pages.write_bytes(pickle.dumps(parsed_pages(root)))
+    program = "import pickle, sys; pickle.load(open(sys.argv[1], 'rb')); print(*sys.modules)"
+    modules = _modules(program, str(pages))
+    assert "factlas.story.parsed" in modules
+    assert modules & {"markdown", "yaml", "pydantic"} == set()
+
+
 @pytest.mark.parametrize(
     ("begun", "heavy"),
     [
         ("factlas.commands.check", {"pydantic", "yaml", "markdown", "babel"}),
         ("factlas.story.page", {"pydantic", "babel"}),
-        ("factlas.story.read, factlas.commands.wrong", {"markdown"}),
+        ("factlas.story.read, factlas.commands.wrong", {"markdown", "yaml"}),
     ],
 )
 def test_what_begins_together_needs_few_libraries(begun: str, heavy: set[str]) -> None:
     program = f"import sys, {begun}; print(*sys.modules)"
-    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
-    modules = set(shown.stdout.decode().split())
+    modules = _modules(program)
     assert modules.issuperset(begun.split(", "))
     assert modules & heavy == set()
+
+
+def _modules(program: str, *arguments: str) -> set[str]:
+    command = [sys.executable, "-c", program, *arguments]
+    shown = subprocess.run(command, capture_output=True, check=True)
+    return set(shown.stdout.decode().split())

@@ -3,9 +3,10 @@ from typing import Any
 
 import pytest
 
+from factlas.load.document import Document
 from factlas.load.facts import load_facts
 from factlas.load.files import fact_files
-from factlas.load.yaml import Document, read_yaml
+from factlas.load.yaml import read_yaml
 from factlas.problem import AuthorError, Place
 
 KINDS = "- {id: islet, label: Islet, page: places}\n"

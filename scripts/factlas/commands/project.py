@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlas.load.ahead import reading_ahead
 from factlas.load.files import fact_files
+from factlas.load.uncollected import uncollected
 from factlas.problem import AuthorError, Problem
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from factlas.commands.readers import Readers
     from factlas.load.facts import Loaded
     from factlas.story.chapter import Story
-    from factlas.story.page import Parsed
+    from factlas.story.parsed import Parsed
 
 BUILD = "build"
 """Folder of intermediate files in a project's folder."""
@@ -60,7 +61,8 @@ def sound(project: Project) -> Project:
 
 def read(root: Path) -> "tuple[Loaded, Story]":
     """What stands in `root`, right or wrong."""
-    with reading_ahead(root, fact_files(root), partial(_parsed_pages, root)) as reading:
+    ahead = reading_ahead(root, fact_files(root), partial(_parsed_pages, root))
+    with uncollected(), ahead as reading:
         import_module("factlas.commands.wrong")
         from factlas.load.facts import load_facts
         from factlas.story.read import read_from, read_story
@@ -74,7 +76,8 @@ def checked(root: Path, loaded: "Loaded", story: "Story") -> Project:
     from factlas.check.readings import Readings
     from factlas.commands.wrong import wrong
 
-    return Project(root, loaded, story, wrong(root, loaded, story, Readings()))
+    with uncollected():
+        return Project(root, loaded, story, wrong(root, loaded, story, Readings()))
 
 
 def _parsed_pages(root: Path) -> "Mapping[str, Parsed]":

@@ -14,14 +14,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from select import select
-from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeVar
+from typing import Any, BinaryIO, Generic, TypeVar
 
 from factlas.forked import Copy, may_fork
+from factlas.load.document import Document, read_document
 from factlas.load.shelf import Shelf, Spot
 from factlas.problem import AuthorError
-
-if TYPE_CHECKING:
-    from factlas.load.yaml import Document
 
 T = TypeVar("T")
 
@@ -42,7 +40,7 @@ _NOWHERE: Spot = (0, 0)
 class Reading(Generic[T]):
     """How two processes read, or one."""
 
-    read: "Callable[[Path, str], Document]"
+    read: Callable[[Path, str], Document]
     """Reads a file of facts; to be asked for each of them in order."""
     other: Callable[[], T]
     """Gives what the other work gave; to be asked when all are read."""
@@ -55,7 +53,7 @@ def reading_ahead(
     """Have a second process read files, and then do `other`; small projects need none."""
     size = sum(path.stat().st_size for path in files)
     if not may_fork() or size < WORTH_SHARING:
-        yield Reading(_read_here, other)
+        yield Reading(read_document, other)
         return
     ahead = _Ahead(root, files, other, Shelf(ROOM * size))
     try:
@@ -76,14 +74,14 @@ class _Ahead(Generic[T]):
         self._shelf = shelf
         self._copy = Copy(partial(_work, shelf, root, files, other))
 
-    def read(self, path: Path, name: str) -> "Document":
+    def read(self, path: Path, name: str) -> Document:
         """One file. Once one has come from there, all that follow have."""
         while self._has_more and select([self._copy.said], [], [], 0)[0]:
             self._receive()
         if name not in self._read:
-            return _read_here(path, name)
+            return read_document(path, name)
         self._shelf.enough()
-        return _document(name, *self._read[name])
+        return Document(name, *self._read[name])
 
     def other(self) -> T:
         """What the other work gave, done here where the process came to an end without."""
@@ -111,18 +109,6 @@ class _Ahead(Generic[T]):
         with suppress(EOFError, pickle.UnpicklingError):
             self._others.append(pickle.loads(said.read()))
         self.stop()
-
-
-def _read_here(path: Path, name: str) -> "Document":
-    from factlas.load.yaml import read_yaml
-
-    return read_yaml(path, name)
-
-
-def _document(name: str, content: Any, text: str) -> "Document":
-    from factlas.load.yaml import Document
-
-    return Document(name, content, text)
 
 
 def _work(

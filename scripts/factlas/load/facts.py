@@ -1,9 +1,7 @@
 """From a project's `data/` folder to linked facts."""
 
-import gc
 import re
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -11,12 +9,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from factlas.load.document import Document, read_document
 from factlas.load.files import ENDINGS, EXPLAINER, LOADED_WORDS, PLACES, files_of
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.references import Known, are_unknown, unresolved
+from factlas.load.uncollected import uncollected
 from factlas.load.unread import is_inside, unread
-from factlas.load.yaml import Document, read_yaml
 from factlas.model.article import Article
 from factlas.model.base import DEFAULT_LANGUAGE, LANGUAGE_FORM
 from factlas.model.claim import Claim
@@ -89,26 +88,13 @@ class _Intake:
         return len(self.problems) > MANY
 
 
-def load_facts(root: Path, read: Read = read_yaml) -> Loaded:
-    """Read all of `root/data`. Raises AuthorError only where there is nothing to go on."""
-    with _uncollected():
-        return _load(root, _Intake(read))
+def load_facts(root: Path, read: Read | None = None) -> Loaded:
+    """Read all of `root/data`. Raises AuthorError only where there is nothing to go on.
 
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the cyclic collector: facts hold no cycles, and there are millions of their parts.
-
-    It is off while they are built, and then told to leave them alone for good.
+    `read` reads one file in the stead of `read_document`.
     """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_enabled:
-            gc.enable()
+    with uncollected():
+        return _load(root, _Intake(read or read_document))
 
 
 def _load(root: Path, intake: _Intake) -> Loaded:

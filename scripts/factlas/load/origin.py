@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from factlas.load.yaml import Document, MappingNode, Mark, SequenceNode
+from factlas.load.document import Document, MappingNode, Mark, SequenceNode
 from factlas.problem import Place
 
 Path = Sequence[str | int]

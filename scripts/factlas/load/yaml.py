@@ -8,13 +8,12 @@ a problem has to be told.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from factlas.load.document import Document, MappingNode, Mark, SequenceNode
 from factlas.load.plain import MAX_DEPTH, MAX_NODES, MAX_SCALAR, Loader, NotPlain, plain
 from factlas.problem import AuthorError, Place, Problem
 
@@ -27,44 +26,6 @@ HIDDEN = re.compile(
     "\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"  # surrogates and private use
 )
 """Characters that an author cannot have meant, since they do not show."""
-
-Mark = tuple[int, int]
-
-
-class MappingNode(dict[str, Any]):
-    """A YAML mapping that knows where its keys and values stand."""
-
-    def __init__(self, mark: Mark) -> None:
-        super().__init__()
-        self.mark = mark
-        self.key_marks: dict[str, Mark] = {}
-        self.value_marks: dict[str, Mark] = {}
-
-
-class SequenceNode(list[Any]):
-    """A YAML list that knows where its items stand."""
-
-    def __init__(self, mark: Mark) -> None:
-        super().__init__()
-        self.mark = mark
-        self.value_marks: list[Mark] = []
-
-
-@dataclass(frozen=True)
-class Document:
-    """A YAML file as read."""
-
-    file: str
-    """Path relative to the project's folder."""
-    root: Any
-    """Its content: mapping, list, text or None."""
-    text: str
-    """The YAML itself."""
-
-    @cached_property
-    def placed(self) -> Any:
-        """Its content with places: MappingNode, SequenceNode, text or None."""
-        return parse_yaml(self.text, self.file)
 
 
 def read_yaml(path: Path, name: str) -> Document:

@@ -6,43 +6,20 @@ What the front matter may say is checked where chapters are read: this room need
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
-from factlas.load.yaml import HIDDEN, Document, document, read_text
+from factlas.load.yaml import HIDDEN, document, read_text
 from factlas.problem import AuthorError, Place, Problem
 from factlas.story.aligned import Aligner
 from factlas.story.bounds import excess
-from factlas.story.chapter import Block, Sentence
+from factlas.story.chapter import Block
 from factlas.story.files import chapter_files, inside
 from factlas.story.markdown import NotMarkdown, parse_blocks
 from factlas.story.marks import out_of_step
+from factlas.story.parsed import Page, Parsed
 from factlas.story.told import sentences_of
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
-
-
-@dataclass(frozen=True)
-class Page:
-    """A chapter's file."""
-
-    name: str
-    """Path relative to the project's folder."""
-    front: Document
-    """What stands between the two lines of `---` at the top."""
-    body: str
-    """The Markdown beneath."""
-    first_line: int
-    """Line of the file on which it begins, counted from 1."""
-
-
-@dataclass(frozen=True)
-class Parsed:
-    """A chapter's file, and what its Markdown says."""
-
-    page: Page
-    blocks: tuple[Block, ...]
-    sentences: tuple[Sentence, ...]
 
 
 def parsed_pages(root: Path) -> Mapping[str, Parsed]:

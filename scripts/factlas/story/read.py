@@ -5,21 +5,19 @@ Markdown's parser is imported only where a chapter was not parsed by another pro
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from factlas.load.document import Document
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.unread import unread
-from factlas.load.yaml import Document
 from factlas.model.base import Line, Record
 from factlas.problem import AuthorError, Problem
 from factlas.story.chapter import Chapter, Story
 from factlas.story.files import ENDINGS, chapter_files, inside
-
-if TYPE_CHECKING:
-    from factlas.story.page import Page, Parsed
+from factlas.story.parsed import Page, Parsed
 
 Read = Callable[[Path, str], Chapter]
 """Reads the chapter at a path, which messages call by a name. Raises AuthorError."""
@@ -67,7 +65,7 @@ def read_chapter(path: Path, name: str) -> Chapter:
     return _chapter(front, parsed(page))
 
 
-def read_from(pages: Mapping[str, "Parsed"]) -> Read:
+def read_from(pages: Mapping[str, Parsed]) -> Read:
     """Reads a chapter out of what was parsed before, and its file where it was not."""
 
     def read(path: Path, name: str) -> Chapter:
@@ -78,7 +76,7 @@ def read_from(pages: Mapping[str, "Parsed"]) -> Read:
     return read
 
 
-def _front_matter(page: "Page") -> FrontMatter:
+def _front_matter(page: Page) -> FrontMatter:
     origin = Origin(page.front if page.front.root else Document(page.name, {}, ""))
     reading = read_record(FrontMatter, origin, "en")
     if reading.record is None:
@@ -86,7 +84,7 @@ def _front_matter(page: "Page") -> FrontMatter:
     return reading.record
 
 
-def _chapter(front: FrontMatter, parsed: "Parsed") -> Chapter:
+def _chapter(front: FrontMatter, parsed: Parsed) -> Chapter:
     page = parsed.page
     return Chapter(
         page.name.removeprefix("docs/").removesuffix(".md"),
