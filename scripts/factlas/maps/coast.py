@@ -1,6 +1,6 @@
 """A coastline as arrays, so that many points are cut and drawn at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -8,6 +8,7 @@ from factlas.maps.box import Box, Point
 from factlas.maps.clip import clipped
 from factlas.maps.projection import northing
 from factlas.maps.rects import Floats, Rects
+from factlas.maps.rings import Rings
 
 
 class Coast:
@@ -18,18 +19,18 @@ class Coast:
         edges = [(*ring.min(1), *ring.max(1)) for ring in self._rings]
         self._bounds = Rects(*np.array(edges).reshape(-1, 4).T)
 
-    def within(self, window: Box) -> Iterator[Floats]:
+    def within(self, window: Box) -> Rings:
         """The parts of the rings inside a rectangle, in degrees with latitudes for y.
 
-        Each has rows of longitudes, latitudes and northings, as of the projection.
+        They have rows of longitudes, latitudes and northings, as of the projection.
         """
         shared = self._bounds.overlap(Rects.of([window]))
         is_whole = shared == self._bounds.area
-        for number in np.flatnonzero(shared).tolist():
-            ring = self._ring(number)
-            part = ring if is_whole[number] else clipped(ring, window)
-            if part.size:
-                yield _with_northings(part)
+        parts = [
+            self._ring(number) if is_whole[number] else clipped(self._ring(number), window)
+            for number in np.flatnonzero(shared).tolist()
+        ]
+        return _with_northings(Rings.of([part for part in parts if part.size], 3))
 
     def _ring(self, number: int) -> Floats:
         """A ring with its northings, which are worked out once."""
@@ -40,8 +41,9 @@ class Coast:
         return ring
 
 
-def _with_northings(part: Floats) -> Floats:
-    """A part with those of the points at which it was cut."""
-    new = np.isnan(part[2])
-    part[2, new] = [northing(lat) for lat in part[1, new].tolist()]
-    return part
+def _with_northings(rings: Rings) -> Rings:
+    """Rings with those of the points at which they were cut."""
+    lats, northings = rings.points[1:]
+    new = np.flatnonzero(np.isnan(northings))
+    northings[new] = [northing(lat) for lat in lats[new].tolist()]
+    return rings

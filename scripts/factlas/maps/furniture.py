@@ -18,6 +18,7 @@ from factlas.maps.lettering import width
 from factlas.maps.placement import Layout
 from factlas.maps.projection import Projection
 from factlas.maps.rects import Floats, Rects
+from factlas.maps.rings import Rings
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Block, Spot
 
@@ -84,8 +85,8 @@ class Sheet:
     """What is drawn."""
     projection: Projection
     """From degrees to units."""
-    coast: Sequence[Floats]
-    """Rings of the coastline, each with a row of x and one of y."""
+    coast: Rings
+    """The coastline."""
     degrees: Sequence[Degree]
     """Meridians and parallels."""
     scale_bar: ScaleBar
@@ -157,8 +158,8 @@ class Sheet:
         return self.projection.point(self.projection.turned(at.lon), at.lat)
 
     def _shore(self, unit: float) -> Shore:
-        points = np.concatenate([np.empty((2, 0)), *self.coast], axis=1)
-        return Shore.of(points.T, self.projection.width, self.projection.height, _CELL * unit)
+        points = self.coast.points.T
+        return Shore.of(points, self.projection.width, self.projection.height, _CELL * unit)
 
     def _taken(self, metrics: Metrics, unit: float) -> Iterator[Box]:
         """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""

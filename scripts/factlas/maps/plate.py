@@ -17,9 +17,9 @@ from factlas.maps.cluster import NARROW, WIDE, Metrics
 from factlas.maps.furniture import WIDTH, Furniture, Sheet
 from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.palette import Palette
-from factlas.maps.pathdata import outline
+from factlas.maps.pathdata import outline, outlines
 from factlas.maps.projection import Projection
-from factlas.maps.rects import Floats
+from factlas.maps.rings import Rings
 from factlas.model.base import Text
 from factlas.model.mapfile import Map
 
@@ -132,23 +132,16 @@ class Plate:
         return self.projection.height
 
     @cached_property
-    def coast(self) -> tuple[Floats, ...]:
-        """The parts of the coastline that come into the box, cut a little outside it.
-
-        Each has a row of x and one of y.
-        """
-        drawn = map(self.projection.drawn, self.basemap.coast.within(self._window))
-        return tuple(ring for ring in drawn if self._is_on_it(ring))
-
-    def _is_on_it(self, ring: Floats) -> bool:
-        """Whether the smallest rectangle round a ring shares an area with the box."""
-        bounds = Box(*ring.min(1).tolist(), *ring.max(1).tolist())
-        return bounds.overlap(Box(0, 0, WIDTH, self.height)) > 0
+    def coast(self) -> Rings:
+        """The parts of the coastline that come into the box, cut a little outside it."""
+        found = self.basemap.coast.within(self._window)
+        drawn = Rings(self.projection.drawn(found.points), found.sizes)
+        return drawn.on(Box(0, 0, WIDTH, self.height))
 
     @cached_property
     def coastline(self) -> str:
         """The same as SVG path data."""
-        return "".join(outline(ring.T) for ring in self.coast)
+        return outlines(self.coast)
 
     @cached_property
     def degrees(self) -> tuple[Degree, ...]:

@@ -1,0 +1,49 @@
+"""Many closed rings of points in one array, so that all are worked on at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factlas.maps.box import Box
+from factlas.maps.rects import Floats, Rects
+
+Counts = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Rings:
+    """Rings one after the other."""
+
+    points: Floats
+    """Their points: a row of x, one of y, and maybe others."""
+    sizes: Counts
+    """How many points each has: at least one."""
+
+    @classmethod
+    def of(cls, parts: Sequence[Floats], rows: int) -> "Rings":
+        """Rings with so many rows, out of one array for each."""
+        points = np.concatenate([np.empty((rows, 0)), *parts], axis=1)
+        return cls(points, np.array([part.shape[1] for part in parts], dtype=np.intp))
+
+    @property
+    def starts(self) -> Counts:
+        """Where each begins."""
+        return self.sizes.cumsum() - self.sizes
+
+    @property
+    def bounds(self) -> Rects:
+        """The smallest rectangles that hold them."""
+        if not len(self.sizes):
+            return Rects.of([])
+        low = np.minimum.reduceat(self.points[:2], self.starts, axis=1)
+        high = np.maximum.reduceat(self.points[:2], self.starts, axis=1)
+        return Rects(*low, *high)
+
+    def on(self, box: Box) -> "Rings":
+        """Those whose bounds share an area with a rectangle."""
+        is_on = self.bounds.overlap(Rects.of([box])) > 0
+        if is_on.all():
+            return self
+        return Rings(self.points[:, np.repeat(is_on, self.sizes)], self.sizes[is_on])
