@@ -57,7 +57,7 @@ def test_what_is_spoken_begins_with_what_is_seen(plate: Plate) -> None:
 
 def test_markers_are_no_tab_stops_of_their_own_and_have_no_other_icon(plate: Plate) -> None:
     text = live.script(plate)
-    assert text.count("L.marker(") == 2 + sum(degree.is_labelled for degree in plate.degrees)
+    assert text.count("L.marker(") == 2 + sum(degree.is_labelled for degree in plate.chart.degrees)
     assert text.count("interactive: false, keyboard: false") == text.count("L.marker(")
     assert "setIcon" not in text
 

@@ -1,6 +1,9 @@
 """Lines as SVG path data."""
 
-from factlas.maps.pathdata import outline
+import numpy as np
+
+from factlas.maps.pathdata import outline, outlines
+from factlas.maps.rings import Rings
 
 
 def test_an_outline_is_a_point_and_then_steps_in_tenths() -> None:
@@ -9,3 +12,10 @@ def test_an_outline_is_a_point_and_then_steps_in_tenths() -> None:
 
 def test_what_is_smaller_than_a_tenth_is_a_point() -> None:
     assert outline([(1, 2), (1.01, 2.01)]) == "M10 20lz"
+
+
+def test_many_outlines_are_each_as_it_would_be_alone() -> None:
+    rings = [[(1, 2), (1.04, 2), (3.5, 2), (3.5, 1)], [(1, 2), (1.01, 2.01)], [(5, 5), (6, 6)]]
+    arrays = [np.array(ring).T for ring in rings]
+    assert outlines(Rings.of(arrays, 2)) == "".join(map(outline, rings))
+    assert outlines(Rings.of([], 2)) == ""

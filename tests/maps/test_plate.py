@@ -7,7 +7,7 @@ import pytest
 
 from factlas.derive import geodesic
 from factlas.derive.mapfeature import MapFeature
-from factlas.maps.furniture import WIDTH
+from factlas.maps.chart import WIDTH
 from factlas.maps.plate import Plate
 from factlas.model.mapfile import DistancesLayer, Extent, RangesLayer
 
@@ -17,15 +17,18 @@ def feature(plate: Plate, name: str) -> MapFeature:
 
 
 def test_the_coast_is_what_comes_into_the_box(plate: Plate) -> None:
-    assert len(plate.coast) == 4
+    assert len(plate.chart.coast.sizes) == 4
     away = plate.map.model_copy(update={"extent": Extent(west=10, south=50.7, east=12, north=51)})
-    assert Plate(away, plate.book, plate.basemap).coast == ()
+    assert Plate(away, plate.book, plate.basemap).chart.coastline == ""
 
 
 def test_land_that_only_comes_near_the_box_is_no_part_of_it(plate: Plate) -> None:
     near = Extent(west=10, south=50.205, east=12, north=50.28)
     assert (
-        Plate(plate.map.model_copy(update={"extent": near}), plate.book, plate.basemap).coast == ()
+        Plate(
+            plate.map.model_copy(update={"extent": near}), plate.book, plate.basemap
+        ).chart.coastline
+        == ""
     )
 
 
@@ -68,7 +71,7 @@ def test_labels_keep_clear_of_each_other_and_of_the_edge(plate: Plate, size: int
         assert spot.box.left >= 0
         assert spot.box.top >= 0
         assert spot.box.right <= WIDTH
-        assert spot.box.bottom <= plate.height
+        assert spot.box.bottom <= plate.chart.height
 
 
 def test_each_radius_in_sight_is_written_once(plate: Plate) -> None:

@@ -6,8 +6,9 @@ from types import MappingProxyType
 
 from factlas.maps import lettering
 from factlas.maps.box import Box, Point
+from factlas.maps.chart import CREDIT_SIZE
 from factlas.maps.cluster import NAME_GAP, Marked, Metrics
-from factlas.maps.furniture import CREDIT_SIZE, Furniture, Label
+from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import Palette
 from factlas.maps.plate import Plate
 from factlas.maps.rendering import render

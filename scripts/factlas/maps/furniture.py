@@ -11,21 +11,15 @@ from factlas.derive.features import rounded
 from factlas.derive.mapfeature import MapFeature, Position
 from factlas.maps.board import Board
 from factlas.maps.box import Box, Point
+from factlas.maps.chart import WIDTH, Chart
 from factlas.maps.cluster import Cluster, Metrics, clusters, lettered
 from factlas.maps.costs import Ground
-from factlas.maps.graticule import Degree, ScaleBar
 from factlas.maps.lettering import width
 from factlas.maps.placement import Layout
-from factlas.maps.projection import Projection
 from factlas.maps.rects import Floats, Rects
-from factlas.maps.rings import Rings
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Block, Spot
 
-WIDTH = 640.0
-"""Units across a drawing."""
-CREDIT_SIZE = 0.8
-"""Size of the coastline's credit, as a part of that of small text."""
 _CELL = 5.0
 """Side of a cell in which any coast counts once, in pixels."""
 _BUTTONS = (76.0, 56.0)
@@ -83,16 +77,8 @@ class Sheet:
 
     features: Sequence[MapFeature]
     """What is drawn."""
-    projection: Projection
-    """From degrees to units."""
-    coast: Rings
-    """The coastline."""
-    degrees: Sequence[Degree]
-    """Meridians and parallels."""
-    scale_bar: ScaleBar
-    """A round length on the ground."""
-    credit: str
-    """What the map says of its coastline."""
+    chart: Chart
+    """What it is drawn on."""
     rings: Mapping[tuple[str, float], Sequence[Point]]
     """Points of every range ring in sight, by the feature's id and the radius in km."""
 
@@ -139,13 +125,9 @@ class Sheet:
         """Whether a radius must say whose it is."""
         return sum(feature.radius is not None for feature in self.features) > 1
 
-    @property
-    def _frame(self) -> Box:
-        return Box(0, 0, self.projection.width, self.projection.height)
-
     def _ground(self, metrics: Metrics) -> Ground:
-        unit = metrics.unit(self.projection.width)
-        frame = self._frame.grown(-3 * unit)
+        unit = metrics.unit(self.chart.width)
+        frame = self.chart.box.grown(-3 * unit)
         return Ground(frame, tuple(self._taken(metrics, unit)), self._shore(unit), unit)
 
     def _block(self, cluster: Cluster, metrics: Metrics, unit: float) -> Block:
@@ -155,11 +137,11 @@ class Sheet:
         return Block(point, across * unit, down * unit, head * unit)
 
     def _point(self, at: Position) -> Point:
-        return self.projection.point(self.projection.turned(at.lon), at.lat)
+        return self.chart.projection.point(self.chart.projection.turned(at.lon), at.lat)
 
     def _shore(self, unit: float) -> Shore:
-        points = self.coast.points.T
-        return Shore.of(points, self.projection.width, self.projection.height, _CELL * unit)
+        chart = self.chart
+        return Shore.of(chart.coast.points.T, chart.width, chart.height, _CELL * unit)
 
     def _taken(self, metrics: Metrics, unit: float) -> Iterator[Box]:
         """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""
@@ -167,17 +149,13 @@ class Sheet:
         for x, y in dict.fromkeys(self._point(feature.position) for feature in self.features):
             yield Box(x - dot, y - dot, x + dot, y + dot)
         wide, high = (side * unit for side in _BUTTONS)
-        right, bottom = self._frame.right, self._frame.bottom
+        right, bottom = self.chart.box.right, self.chart.box.bottom
         yield Box(right - wide, bottom - high, right, bottom)
-        small = metrics.small * unit
-        yield from (degree.box(small) for degree in self.degrees if degree.is_labelled)
-        credit = width(self.credit) * small * CREDIT_SIZE
-        yield Box(right - credit - 8, bottom - 1.5 * small, right, bottom)
-        yield self.scale_bar.box(small, bottom)
+        yield from self.chart.edges(metrics.small * unit)
 
     def _ring_labels(self, metrics: Metrics, taken: list[Box], frame: Box) -> Iterator[RingLabel]:
         """Each radius once, where its ring is in sight and nothing else stands."""
-        size = metrics.small * metrics.unit(self.projection.width)
+        size = metrics.small * metrics.unit(self.chart.width)
         letters = lettered(self.features) if self._has_many_ranges else {}
         for feature in self.features:
             for km in dict.fromkeys(feature.radius or ()):

@@ -13,8 +13,9 @@ from folium.utilities import JsCode
 
 from factlas.maps.basemap import Basemap
 from factlas.maps.box import Point
+from factlas.maps.chart import CREDIT_SIZE, WIDTH
 from factlas.maps.cluster import NARROW, WIDE
-from factlas.maps.furniture import CREDIT_SIZE, WIDTH, Furniture, Label
+from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import NIGHT, PAPER
 from factlas.maps.plate import Plate, Shape
 from factlas.maps.rendering import render
@@ -131,7 +132,7 @@ def _style_sheet() -> str:
 def _live_map(plate: Plate) -> folium.Map:
     extent, projection = plate.map.extent, plate.projection
     live = folium.Map(
-        location=(projection.latitude(plate.height / 2), (extent.west + extent.east) / 2),
+        location=(projection.latitude(plate.chart.height / 2), (extent.west + extent.east) / 2),
         tiles=None,
         zoom_start=4,
         zoom_control="bottomright",
@@ -150,7 +151,7 @@ def _live_map(plate: Plate) -> folium.Map:
 
 
 def _graticule(plate: Plate) -> Iterator[folium.GeoJson]:
-    lines = [degree.line(plate.map.extent) for degree in plate.degrees]
+    lines = [degree.line(plate.map.extent) for degree in plate.chart.degrees]
     yield _geojson("MultiLineString", lines, "fm-graticule", interactive=False)
 
 
@@ -202,7 +203,7 @@ def _geojson(
 
 def _edges(plate: Plate) -> Iterator[Pin]:
     """Degrees along the edges, where the drawing has them."""
-    for degree in plate.degrees:
+    for degree in plate.chart.degrees:
         if not degree.is_labelled:
             continue
         south_or_west, north = degree.line(plate.map.extent)

@@ -10,26 +10,20 @@ from factlas.derive.book import Book
 from factlas.derive.features import features_of
 from factlas.derive.labels import told
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
-from factlas.maps import graticule
 from factlas.maps.basemap import Basemap
 from factlas.maps.box import Box, Point, bounds_of
+from factlas.maps.chart import Chart
 from factlas.maps.cluster import NARROW, WIDE, Metrics
-from factlas.maps.furniture import WIDTH, Furniture, Sheet
-from factlas.maps.graticule import Degree, ScaleBar
+from factlas.maps.furniture import Furniture, Sheet
 from factlas.maps.palette import Palette
-from factlas.maps.pathdata import outline, outlines
+from factlas.maps.pathdata import outline
 from factlas.maps.projection import Projection
-from factlas.maps.rings import Rings
 from factlas.model.base import Text
 from factlas.model.mapfile import Map
 
-_MARGIN = 12.0
-"""How far outside the box the coastline is cut, in units: more than half its strip of shore."""
 COARSE = 6.0
 """A position is drawn as a circle of its precision where that has this radius, in units."""
-_AT_ANY_WIDTH = (
-    "features projection height coastline degrees scale_bar rings precisions lines borders sheet"
-).split()
+_AT_ANY_WIDTH = "features chart rings precisions lines borders sheet".split()
 """What a plate derives that does not depend on the widths for which it is laid out."""
 
 
@@ -112,46 +106,20 @@ class Plate:
         return told(text, self.book)
 
     @cached_property
+    def chart(self) -> Chart:
+        """What it is drawn on."""
+        say = self.book.say
+        return Chart(self.map.extent, self.basemap, say("{length} at {latitude}"))
+
+    @property
     def projection(self) -> Projection:
         """From degrees to units."""
-        return Projection(self.map.extent, WIDTH)
+        return self.chart.projection
 
     @property
     def key(self) -> str:
         """Name of its script under `assets/maps/`: that of the map, in the edition's folder."""
         return self.book.edition.prefix + self.map.id
-
-    @property
-    def width(self) -> float:
-        """Width of the box, in units."""
-        return WIDTH
-
-    @cached_property
-    def height(self) -> float:
-        """Height of the box, in units."""
-        return self.projection.height
-
-    @cached_property
-    def coast(self) -> Rings:
-        """The parts of the coastline that come into the box, cut a little outside it."""
-        found = self.basemap.coast.within(self._window)
-        drawn = Rings(self.projection.drawn(found.points), found.sizes)
-        return drawn.on(Box(0, 0, WIDTH, self.height))
-
-    @cached_property
-    def coastline(self) -> str:
-        """The same as SVG path data."""
-        return outlines(self.coast)
-
-    @cached_property
-    def degrees(self) -> tuple[Degree, ...]:
-        """Meridians and parallels."""
-        return tuple(graticule.degrees(self.projection))
-
-    @cached_property
-    def scale_bar(self) -> ScaleBar:
-        """A round length on the ground."""
-        return graticule.scale_bar(self.projection, self.book.say("{length} at {latitude}"))
 
     @cached_property
     def rings(self) -> tuple[Shape, ...]:
@@ -216,15 +184,7 @@ class Plate:
             for feature in self.features
             for km in feature.radius or ()
         }
-        return Sheet(
-            self.features,
-            self.projection,
-            self.coast,
-            self.degrees,
-            self.scale_bar,
-            self.basemap.credit,
-            rings,
-        )
+        return Sheet(self.features, self.chart, rings)
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
@@ -242,13 +202,6 @@ class Plate:
     def _is_coarse(self, feature: MapFeature) -> bool:
         at = feature.position
         return at.precision * self.projection.units_per_km(at.lat) >= COARSE
-
-    @property
-    def _window(self) -> Box:
-        """What the coastline is cut to, in degrees."""
-        extent, margin = self.projection.extent, _MARGIN * self.projection.degrees_per_unit
-        south, north = map(self.projection.latitude, (self.height + _MARGIN, -_MARGIN))
-        return Box(extent.west - margin, south, extent.east + margin, north)
 
     def _drawn(self, ring: Iterable[Point]) -> tuple[Point, ...]:
         return tuple(self.projection.point(lon, lat) for lon, lat in ring)
