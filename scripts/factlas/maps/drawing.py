@@ -11,9 +11,10 @@ from factlas.maps.cluster import NAME_GAP, Marked, Metrics
 from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import Palette
 from factlas.maps.plate import Plate
-from factlas.maps.rendering import render
+from factlas.maps.rendering import template
 from factlas.model.entity import Name
 
+_SVG = template("drawing.svg", "symbol.svg")
 _ANCHORS = {1: "start", 0: "start", -1: "end"}
 
 
@@ -90,8 +91,7 @@ def draw(plate: Plate, palette: Palette, hrefs: Mapping[str, str] = MappingProxy
 
 
 def _drawn(plate: Plate, palette: Palette, hrefs: Mapping[str, str]) -> str:
-    return render(
-        "drawing.svg",
+    return _SVG.render(
         plate=plate,
         captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
         credit_size=CREDIT_SIZE,

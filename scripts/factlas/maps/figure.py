@@ -16,9 +16,11 @@ from factlas.maps.drawing import draw
 from factlas.maps.live import container
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
-from factlas.maps.rendering import render
+from factlas.maps.rendering import template
 from factlas.model.assertions import StationState
 from factlas.model.entity import Name
+
+_HTML = template("figure.html", "controls.html", "symbol.svg")
 
 
 @dataclass(frozen=True)
@@ -64,8 +66,7 @@ def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", roo
     `numbers` are those of the claims on the page, `root` is the way from the page to the root of
     the edition; without a `caption` the map's own stands.
     """
-    html = render(
-        "figure.html",
+    html = _HTML.render(
         plate=plate,
         drawing=Markup(draw(plate, PAPER)),
         container=container(plate),

@@ -1,14 +1,25 @@
 """Templates of this room: autoescaped, and strict about names."""
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from factlas import addresses
 from factlas.derive.sight import in_words, looks
 
 
-def render(template: str, **values: object) -> str:
+def template(name: str, *parts: str) -> Template:
+    """A template, compiled, and so are the parts that it takes in.
+
+    That takes longer than to draw a map: who makes one when it is imported makes it for all
+    processes that are forked later.
+    """
+    for part in parts:
+        _TEMPLATES.get_template(part)
+    return _TEMPLATES.get_template(name)
+
+
+def render(name: str, /, **values: object) -> str:
     """A template's text."""
-    return _TEMPLATES.get_template(template).render(values)
+    return template(name).render(values)
 
 
 def number(value: float) -> str:
