@@ -7,7 +7,8 @@ import pytest
 
 from factlas.derive.book import Book, books
 from factlas.load.facts import load_facts
-from factlas.maps.basemap import read_basemaps
+from factlas.maps.basemap import Basemap, read_basemaps
+from factlas.maps.chart import Chart
 from factlas.maps.plate import Plate
 from factlas.model.base import Text
 from factlas.model.entity import Name
@@ -30,6 +31,13 @@ def plates_of(root: Path) -> tuple[Plate, ...]:
 def plate() -> Plate:
     """The tiny map, in English."""
     return plates_of(TINY)[0]
+
+
+@pytest.fixture(scope="session")
+def sea(plate: Plate) -> Chart:
+    """What the tiny map is drawn on, without any land."""
+    basemap = Basemap(**{**plate.basemap.model_dump(), "rings": ()})
+    return Chart(plate.map.extent, basemap, "{length} at {latitude}")
 
 
 @pytest.fixture(scope="session")

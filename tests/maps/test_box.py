@@ -20,5 +20,12 @@ def test_the_nearest_point_lies_on_the_edge_or_is_the_point_itself() -> None:
     assert BOX.nearest((1, 1)) == (1, 1)
 
 
+def test_a_box_holds_what_lies_within_or_fills_it() -> None:
+    assert BOX.holds(BOX)
+    assert BOX.holds(Box(1, 1, 2, 2))
+    assert not BOX.holds(Box(1, 1, 5, 2))
+    assert not BOX.holds(Box(1, -1, 2, 2))
+
+
 def test_bounds_hold_every_point() -> None:
     assert bounds_of([(1, 5), (-2, 7), (3, 6)]) == Box(-2, 5, 3, 7)

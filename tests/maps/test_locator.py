@@ -35,9 +35,9 @@ def test_where_the_coastline_has_no_room_there_is_none(plate: Plate, locator: Lo
 def test_the_coastline_that_bears_the_closest_view_is_taken(plate: Plate) -> None:
     coarse = Basemap(**{**plate.basemap.model_dump(), "tolerance": 400})
     both = {"coarse": coarse, "fine": plate.basemap}
-    found = Locator(plate.book, both, positions(plate.book)).plate("skerry")
+    found = Locator(plate.book, both, positions(plate.book)).small("skerry")
     assert found is not None
-    assert found.map.basemap == "fine"
+    assert found.chart.basemap is plate.basemap
 
 
 def test_it_links_to_the_claim_of_the_position_and_to_the_neighbours(locator: Locator) -> None:

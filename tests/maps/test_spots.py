@@ -1,7 +1,7 @@
 """Where a label could stand."""
 
 from factlas.maps.box import Box
-from factlas.maps.spots import Block, Side, Spot, candidates
+from factlas.maps.spots import Block, Side, Spot, beside, candidates
 
 BLOCK = Block((100, 100), 90, 40, 26)
 
@@ -45,3 +45,9 @@ def test_a_leader_runs_to_what_stands_off_its_point() -> None:
     found = candidates([(3, BLOCK)], 1)
     assert found.is_off.tolist() == [found.spot(n).reach > 0 for n in range(48)]
     assert set(found.column.block.ravel().tolist()) == {3}
+
+
+def test_beside_a_point_are_the_first_of_all_spots() -> None:
+    names = Block((100, 100), 90, 26, 26)
+    found = candidates([(0, names)], 2)
+    assert list(beside(names, 2)) == [found.spot(index) for index in range(len(Side))]

@@ -107,6 +107,12 @@ def are_apart(one: Point, other: Point, km: float) -> bool:
     return distance(*one, *other) >= km
 
 
+def vector(lon: float, lat: float) -> tuple[float, float, float]:
+    """A position as a point on a sphere of radius 1."""
+    east, north = math.radians(lon), math.radians(lat)
+    return math.cos(north) * math.cos(east), math.cos(north) * math.sin(east), math.sin(north)
+
+
 def on_sphere(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
     """Length in km of the shortest line, to a half in a hundred: on a sphere of the mean radius.
 

@@ -30,6 +30,11 @@ class Box:
         high = min(self.bottom, other.bottom) - max(self.top, other.top)
         return wide * high if wide > 0 and high > 0 else 0.0
 
+    def holds(self, other: "Box") -> bool:
+        """Whether the other lies within."""
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.top <= other.top and other.bottom <= self.bottom
+
     def nearest(self, point: Point) -> Point:
         """The point of the rectangle that lies nearest to another point."""
         x = min(max(point[0], self.left), self.right)

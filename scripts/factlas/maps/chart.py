@@ -18,6 +18,8 @@ WIDTH = 640.0
 """Units across a drawing."""
 CREDIT_SIZE = 0.8
 """Size of the coastline's credit, as a part of that of small text."""
+COARSE = 6.0
+"""A position is drawn as a circle of its precision where that has this radius, in units."""
 _MARGIN = 12.0
 """How far outside the box the coastline is cut, in units: more than half its strip of shore."""
 

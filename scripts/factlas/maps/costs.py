@@ -26,11 +26,11 @@ ASTRAY = 100.0
 """What it costs that a label could be taken for another point's."""
 _CROSSED = 150.0
 """What it costs that a leader line crosses a label or another line."""
-_COAST = 2.0
+COAST = 2.0
 """What it costs to cover a point of the coast."""
-_APART = 2.0
+APART = 2.0
 """How far labels keep from each other, in pixels."""
-_NEAR = 13.0
+NEAR = 13.0
 """How far any part of a label keeps from other points, in pixels."""
 _THROUGH = 110.0
 """What it costs that a leader line runs through another point's dot."""
@@ -70,7 +70,7 @@ class Ground:
         """What is not wrong but worse: on the coast, far off, on another side."""
         leaders = spots.leaders
         off = spots.heads.away(leaders.x, leaders.y) / self.unit
-        crossed = _COAST * self.shore.within(spots.boxes)
+        crossed = COAST * self.shore.within(spots.boxes)
         return np.asarray(crossed + off / 2 + spots.choice / 4, dtype=np.float64)
 
     def together(self, spots: Spots, others: Spots) -> Pairs:
@@ -78,7 +78,7 @@ class Ground:
 
         By one and other. Most lie too far apart to cost anything.
         """
-        reach = self.unit * _APART / 2
+        reach = self.unit * APART / 2
         is_near = spots.column.reaches(reach).touch(others.reaches(reach))
         is_near &= spots.column.block != others.block
         near = np.nonzero(is_near)
@@ -103,7 +103,7 @@ class Ground:
         """Which spots could be taken for other points'."""
         column = spots.column
         is_nearer = column.heads.away(x, y) < column.heads.away(column.x, column.y)
-        is_near = column.boxes.away(x, y) < _NEAR * self.unit
+        is_near = column.boxes.away(x, y) < NEAR * self.unit
         others = column.block != np.arange(len(x))
         return np.asarray((is_nearer | is_near) & others)
 

@@ -1,20 +1,19 @@
 """The static drawing: an SVG for page, print, PDF and readers without scripts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from factlas.maps import lettering
 from factlas.maps.box import Box, Point
 from factlas.maps.chart import CREDIT_SIZE
-from factlas.maps.cluster import NAME_GAP, Marked, Metrics
+from factlas.maps.cluster import NAME_GAP, Cluster, Marked, Metrics
 from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import Palette
 from factlas.maps.plate import Plate
 from factlas.maps.rendering import template
 from factlas.model.entity import Name
 
-_SVG = template("drawing.svg", "symbol.svg")
+_SVG = template("drawing.svg", "parts.svg", "symbol.svg")
 _ANCHORS = {1: "start", 0: "start", -1: "end"}
 
 
@@ -77,26 +76,22 @@ class _Piece:
     is_bold: bool
 
 
-def draw(plate: Plate, palette: Palette, hrefs: Mapping[str, str] = MappingProxyType({})) -> str:
+def draw(plate: Plate, palette: Palette) -> str:
     """A map as SVG text, the colours as attributes, which the site's style sheet overrides.
 
-    A feature links to its claim's card on the page, or by `hrefs` elsewhere: then no table says
-    what it is.
+    A feature links to its claim's card on the page.
     """
-    if hrefs:
-        return _drawn(plate, palette, hrefs)
     if palette not in plate.drawn:
-        plate.drawn[palette] = _drawn(plate, palette, hrefs)
+        plate.drawn[palette] = _drawn(plate, palette)
     return plate.drawn[palette]
 
 
-def _drawn(plate: Plate, palette: Palette, hrefs: Mapping[str, str]) -> str:
+def _drawn(plate: Plate, palette: Palette) -> str:
     return _SVG.render(
         plate=plate,
         captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
         credit_size=CREDIT_SIZE,
         palette=palette,
-        hrefs=hrefs,
         title=plate.told(plate.map.title),
         alt=plate.told(plate.map.alt),
     )
@@ -116,14 +111,21 @@ def _captions(furniture: Furniture) -> Iterator[Caption]:
 def _names(label: Label, furniture: Furniture) -> Iterator[Script]:
     metrics, unit = furniture.metrics, furniture.unit
     box = _names_box(label, metrics, unit)
-    for index, names in enumerate(metrics.names(label.cluster)):
+    return scripts(label.cluster, box, metrics.across(label.spot.side), metrics, unit)
+
+
+def scripts(
+    cluster: Cluster, box: Box, across: int, metrics: Metrics, unit: float
+) -> Iterator[Script]:
+    """A cluster's names in a box, in every script, anchored at the side of the place."""
+    for index, names in enumerate(metrics.names(cluster)):
         y = box.top + (index * metrics.line + metrics.text) * unit
         pieces = [
-            _Piece(piece.strip(), name, name.lang == label.cluster.lead)
+            _Piece(piece.strip(), name, name.lang == cluster.lead)
             for name in names
             for piece in lettering.runs(name.text)
         ]
-        yield from _line(pieces, y, box, metrics.across(label.spot.side), metrics.text * unit)
+        yield from _line(pieces, y, box, across, metrics.text * unit)
 
 
 def _number(label: Label, furniture: Furniture) -> Point | None:

@@ -17,11 +17,9 @@ from factlas.maps.costs import Ground
 from factlas.maps.lettering import width
 from factlas.maps.placement import Layout
 from factlas.maps.rects import Floats, Rects
-from factlas.maps.shore import Shore
+from factlas.maps.shore import CELL, Shore
 from factlas.maps.spots import Block, Spot
 
-_CELL = 5.0
-"""Side of a cell in which any coast counts once, in pixels."""
 _BUTTONS = (76.0, 56.0)
 """Width and height that the live map's zoom buttons take in the south-eastern corner, in pixels."""
 
@@ -141,7 +139,7 @@ class Sheet:
 
     def _shore(self, unit: float) -> Shore:
         chart = self.chart
-        return Shore.of(chart.coast.points.T, chart.width, chart.height, _CELL * unit)
+        return Shore.of(chart.coast.points.T, chart.width, chart.height, CELL * unit)
 
     def _taken(self, metrics: Metrics, unit: float) -> Iterator[Box]:
         """What labels keep clear of: dots, the zoom buttons, degrees, the scale."""

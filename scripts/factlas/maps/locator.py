@@ -7,22 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from markupsafe import Markup
-
 from factlas import addresses
 from factlas.derive import geodesic
 from factlas.derive.book import Book
-from factlas.derive.features import place_feature
 from factlas.derive.labels import callers
 from factlas.derive.mapfeature import Position
 from factlas.maps.basemap import Basemap
+from factlas.maps.chart import CREDIT_SIZE, Chart
 from factlas.maps.cluster import SMALL
-from factlas.maps.drawing import draw
 from factlas.maps.palette import PAPER
-from factlas.maps.plate import Plate
-from factlas.maps.rendering import render
-from factlas.model.base import Text
-from factlas.model.mapfile import Extent, Map, PlacesLayer
+from factlas.maps.rendering import template
+from factlas.maps.small import UNIT, Sign, SmallMap, sign, small_map
+from factlas.model.mapfile import Extent
 
 ACROSS = 150.0
 """A small map is at least so wide, in km."""
@@ -32,12 +28,9 @@ FINENESS = 300.0
 """It is at least so many times as wide as its coastline may lie from the shore."""
 SHAPE = 0.75
 """Its height, as a part of its width."""
-NEIGHBOURS = 4
-"""At most so many other places are shown."""
-APART = 0.12
-"""Neighbours keep this part of the width from the place and from each other."""
 KM_PER_DEGREE = 111.2
 """Length of a degree of latitude."""
+_HTML = template("locator.html", "parts.svg")
 
 
 @dataclass(frozen=True)
@@ -56,48 +49,37 @@ class Locator:
 
         `root` is the way from the page to the root of the edition.
         """
-        plate = self.plate(place)
-        if plate is None:
+        small = self.small(place)
+        if small is None:
             return ""
-        shown = [feature.position for feature in plate.features]
-        claim = root + addresses.claim(self.positions[place].said.claim)
-        pages = [claim, *(root + self._page(at.place) for at in shown[1:])]
-        hrefs = {feature.id: page for feature, page in zip(plate.features, pages, strict=True)}
-        html = render(
-            "locator.html",
-            drawing=Markup(draw(plate, PAPER, hrefs)),
-            plate=plate,
-            at=shown[0],
-            claim=claim,
-            neighbours=[
-                (other, callers(other.place, self.book), page)
-                for other, page in list(zip(shown, pages, strict=True))[1:]
-            ],
+        own, *others = [one.sign.feature.position for one in small.shown]
+        claim = addresses.claim(own.said.claim)
+        pages = [root + page for page in (claim, *(self._page(at.place) for at in others))]
+        html = _HTML.render(
+            id=f"where-{place}",
+            title=self.book.say("Where {name} lies").format(name=own.label),
+            alt=self._spoken(own, others),
+            language=self.book.edition.language,
+            small=small,
+            shown=list(zip(small.shown, pages, strict=True)),
+            callers=[callers(at.place, self.book) for at in others],
+            metrics=SMALL,
+            unit=UNIT,
+            credit_size=CREDIT_SIZE,
+            palette=PAPER,
             say=self.book.say,
         )
         return "\n".join(line.strip() for line in html.splitlines() if line.strip())
 
-    def plate(self, place: str) -> Plate | None:
+    def small(self, place: str) -> SmallMap | None:
         """The small map of a place, on the coastline that bears the closest view."""
         framed = list(self._framed(place)) if place in self.positions else []
         if not framed:
             return None
         across, _, name, extent = min(framed)
-        near = tuple(self._neighbours(place, extent, across))
-        language = self.book.edition.language
-        label = self.positions[place].label
-        words = Text({language: self.book.say("Where {name} lies").format(name=label)})
-        map_ = Map(
-            id=f"where-{place}",
-            title=words,
-            caption=words,
-            alt=Text({language: self._spoken(place, near)}),
-            basemap=name,
-            extent=extent,
-            layers=(PlacesLayer(show="places", of=(place, *near)),),
-        )
-        shown = tuple(place_feature(self.positions[one]) for one in (place, *near))
-        return Plate(map_, self.book, self.basemaps[name], (SMALL,), shown)
+        chart = Chart(extent, self.basemaps[name], self.book.say("{length} at {latitude}"))
+        near = (self._signs[one] for one in self._neighbours(place, extent, across))
+        return small_map(chart, self._signs[place], near)
 
     def _framed(self, place: str) -> Iterator[tuple[float, float, str, Extent]]:
         """Width in km, tolerance, coastline and extent of every map that a coastline allows."""
@@ -109,25 +91,18 @@ class Locator:
                 yield across, basemap.tolerance, name, extent
 
     def _neighbours(self, place: str, extent: Extent, across: float) -> Iterator[str]:
-        """The nearest other places inside, off each other.
+        """Other places inside, the nearest first.
 
         Which is nearest is told on a sphere: there are many pairs of places.
         """
-        at, inner = self.positions[place], _well_inside(extent)
+        own, inner = self._vectors[place], _well_inside(extent)
         near = sorted(
-            (geodesic.on_sphere(at.lon, at.lat, other.lon, other.lat), name)
+            (math.dist(own, self._vectors[name]), name)
             for name, other in self._between(inner.south, inner.north)
             if name != place and inner.contains(other.lon, other.lat)
             if other.precision * PRECISIONS <= across
         )
-        shown = [(at.lon, at.lat)]
-        for _, name in near:
-            if len(shown) > NEIGHBOURS:
-                return
-            other = self.positions[name].lon, self.positions[name].lat
-            if all(geodesic.are_apart(one, other, APART * across) for one in shown):
-                shown.append(other)
-                yield name
+        return (name for _, name in near)
 
     def _between(self, south: float, north: float) -> Iterator[tuple[str, Position]]:
         """Places between two latitudes."""
@@ -142,11 +117,20 @@ class Locator:
         """Latitudes with their places, from south to north."""
         return sorted((at.lat, name) for name, at in self.positions.items())
 
-    def _spoken(self, place: str, near: Iterable[str]) -> str:
-        at = self.positions[place]
-        others = ", ".join(self.positions[name].label for name in near)
-        form = "{name} at {position}. Also shown: {others}." if others else "{name} at {position}."
-        return self.book.say(form).format(name=at.label, position=at.said.text, others=others)
+    @cached_property
+    def _vectors(self) -> Mapping[str, tuple[float, float, float]]:
+        """Where places lie on a sphere of radius 1: chords are as long in turn as arcs are."""
+        return {name: geodesic.vector(at.lon, at.lat) for name, at in self.positions.items()}
+
+    @cached_property
+    def _signs(self) -> Mapping[str, Sign]:
+        """What all small maps show of a place, by the place's id."""
+        return {name: sign(at) for name, at in self.positions.items()}
+
+    def _spoken(self, at: Position, others: Iterable[Position]) -> str:
+        shown = ", ".join(other.label for other in others)
+        form = "{name} at {position}. Also shown: {others}." if shown else "{name} at {position}."
+        return self.book.say(form).format(name=at.label, position=at.said.text, others=shown)
 
     def _page(self, place: str) -> str:
         return addresses.entity(self.book.facts.room(place), place)

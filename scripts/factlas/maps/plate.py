@@ -12,7 +12,7 @@ from factlas.derive.labels import told
 from factlas.derive.mapfeature import FeatureKind, MapFeature, Position
 from factlas.maps.basemap import Basemap
 from factlas.maps.box import Box, Point, bounds_of
-from factlas.maps.chart import Chart
+from factlas.maps.chart import COARSE, Chart
 from factlas.maps.cluster import NARROW, WIDE, Metrics
 from factlas.maps.furniture import Furniture, Sheet
 from factlas.maps.palette import Palette
@@ -21,8 +21,6 @@ from factlas.maps.projection import Projection
 from factlas.model.base import Text
 from factlas.model.mapfile import Map
 
-COARSE = 6.0
-"""A position is drawn as a circle of its precision where that has this radius, in units."""
 _AT_ANY_WIDTH = "features chart rings precisions lines borders sheet".split()
 """What a plate derives that does not depend on the widths for which it is laid out."""
 
@@ -68,16 +66,12 @@ class Plate:
     """The coastline."""
     sizes: tuple[Metrics, ...] = (NARROW, WIDE)
     """The widths for which it is laid out."""
-    known: tuple[MapFeature, ...] = ()
-    """What is drawn, where that is known already."""
     drawn: dict[Palette, str] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Drawings that were made for one page, kept for the others that show the same."""
 
     @cached_property
     def features(self) -> tuple[MapFeature, ...]:
         """What is drawn."""
-        if self.known:
-            return self.known
         return features_of(self.map, self.book, self.basemap.outlines)
 
     def take_over(self, earlier: "Plate") -> None:

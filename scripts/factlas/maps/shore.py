@@ -1,13 +1,17 @@
 """How much of the coast lies in a rectangle."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from factlas.maps.box import Box
 from factlas.maps.rects import Floats, Rects
 
 Counts = NDArray[np.int64]
+CELL = 5.0
+"""Side of a cell in which any coast counts once, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,14 @@ class Shore:
         sums = self.before
         found = sums[east, south] - sums[west, south] - sums[east, north] + sums[west, north]
         return np.asarray(found, dtype=np.int64)
+
+    def count(self, box: Box) -> int:
+        """How many points of the coast one rectangle within the drawing covers."""
+        west, north = math.ceil(box.left / self.cell), math.ceil(box.top / self.cell)
+        east, south = int(box.right / self.cell) + 1, int(box.bottom / self.cell) + 1
+        sums = self.before
+        found = sums[east, south] - sums[west, south] - sums[east, north] + sums[west, north]
+        return int(found)
 
     def _steps(self, low: Floats, high: Floats, axis: int) -> tuple[Counts, Counts]:
         """Between which lines of the sums points lie: from the first to the last step, included."""

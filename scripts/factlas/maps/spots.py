@@ -4,7 +4,7 @@ Positions and their order of preference follow E. Imhof, Positioning Names on Ma
 Cartographer 2 (1975), 128-144.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
@@ -152,6 +152,17 @@ class Spots:
     def _row(self, number: int) -> Floats:
         row: Floats = self.table[number]
         return row
+
+
+def beside(block: Block, unit: float) -> Iterator[Spot]:
+    """The spots next to a block's point, best first, where all of the block is its head."""
+    (x, y), gap = block.point, GAPS[0] * unit
+    for side in Side:
+        lift = gap / 2 if side.across else gap
+        left = x + side.across * gap - block.width * (1 - side.across) / 2
+        top = y + side.down * lift - block.height * (1 - side.down) / 2
+        box = Box(left, top, left + block.width, top + block.height)
+        yield Spot(block.point, side, 0, box, box)
 
 
 _GAP, _ACROSS, _DOWN = np.array([(GAPS[reach], s.across, s.down) for reach, s in CHOICES]).T

@@ -1,0 +1,74 @@
+"""Names on a small map: beside their places and clear of all else, or left out."""
+
+import math
+from collections.abc import Iterator, Sequence
+
+from factlas.maps.box import Box, Point
+from factlas.maps.chart import Chart
+from factlas.maps.cluster import Metrics
+from factlas.maps.costs import APART, COAST, NEAR
+from factlas.maps.shore import CELL, Shore
+from factlas.maps.spots import Block, Spot, beside
+
+_AWAITED = 20.0
+"""What it costs to cover a place that is to be named later."""
+
+
+class Names:
+    """Names that have found their spots on a chart, one after the other.
+
+    Positions have the same order of preference, and keep as far from all else, as on large maps.
+    """
+
+    def __init__(self, chart: Chart, metrics: Metrics, awaited: Sequence[Point]) -> None:
+        """On a chart, with room left for some places that are to be named later."""
+        self._unit = metrics.unit(chart.width)
+        self._frame = chart.box.grown(-3 * self._unit)
+        self._edges = tuple(chart.edges(metrics.small * self._unit))
+        self._shore = Shore.of(chart.coast.points.T, chart.width, chart.height, CELL * self._unit)
+        self._awaited = awaited
+        self._spots: list[Spot] = []
+
+    def first(self, block: Block) -> Spot:
+        """The spot of the place that the map is for, which is named whatever that covers."""
+        spot = self.other(block)
+        if spot is None:
+            spot = min(beside(block, self._unit), key=self._covered)
+            self._spots.append(spot)
+        return spot
+
+    def other(self, block: Block) -> Spot | None:
+        """The spot of another place; None where it finds no room, or is too near a name."""
+        if any(self._is_near(spot.box, block.point) for spot in self._spots):
+            return None
+        spot = min(self._free(block), key=lambda found: found[0], default=(0, None))[1]
+        if spot is not None:
+            self._spots.append(spot)
+        return spot
+
+    def _free(self, block: Block) -> Iterator[tuple[float, Spot]]:
+        """Spots where nothing else stands, with how little each is liked."""
+        for rank, spot in enumerate(beside(block, self._unit)):
+            if self._frame.holds(spot.box) and self._is_free(spot.box):
+                yield self._taste(spot) + rank / 4, spot
+
+    def _taste(self, spot: Spot) -> float:
+        off = math.dist(spot.end, spot.point) / self._unit
+        others = (point for point in self._awaited if point != spot.point)
+        covered = sum(self._is_near(spot.box, point) for point in others)
+        return COAST * self._shore.count(spot.box) + off / 2 + _AWAITED * covered
+
+    def _is_free(self, box: Box) -> bool:
+        wide = box.grown(APART * self._unit)
+        return not (
+            any(box.overlap(edge) for edge in self._edges)
+            or any(wide.overlap(spot.box) or self._is_near(box, spot.point) for spot in self._spots)
+        )
+
+    def _is_near(self, box: Box, point: Point) -> bool:
+        return math.dist(box.nearest(point), point) < NEAR * self._unit
+
+    def _covered(self, spot: Spot) -> float:
+        """How much a spot covers of what it should not."""
+        outside = spot.box.area - spot.box.overlap(self._frame)
+        return outside + sum(spot.box.overlap(edge) for edge in self._edges)

@@ -1,0 +1,124 @@
+"""A small map: one place and its neighbours, each with nothing but its names."""
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain, islice
+
+from markupsafe import Markup
+
+from factlas.derive import geodesic
+from factlas.derive.features import place_feature
+from factlas.derive.mapfeature import MapFeature, Position
+from factlas.maps.box import Box, Point
+from factlas.maps.chart import COARSE, WIDTH, Chart
+from factlas.maps.cluster import SMALL, Cluster
+from factlas.maps.drawing import scripts
+from factlas.maps.naming import Names
+from factlas.maps.palette import PAPER
+from factlas.maps.pathdata import outline
+from factlas.maps.rendering import template
+from factlas.maps.spots import Block, Spot
+
+NEIGHBOURS = 4
+"""At most so many other places are shown."""
+TRIED = 8
+"""So many of the nearest are tried: names of some find no room."""
+SPREAD = 0.12
+"""Places keep this part of the width from each other."""
+UNIT = SMALL.unit(WIDTH)
+"""Units per pixel."""
+_NAMES = template("names.svg", "parts.svg")
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A place with its names, as all small maps show it."""
+
+    feature: MapFeature
+    """The place."""
+    cluster: Cluster
+    """The same as what stands there."""
+    width: float
+    """Width of the names, in units."""
+    height: float
+    """Height of the names, in units."""
+    drawn: dict[int, Markup] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """The names as SVG in a box that begins at 0, 0, by how they stand beside the place."""
+
+    def names(self, across: int) -> Markup:
+        """The names, anchored beside the place as Metrics.across has it; drawn once."""
+        if across not in self.drawn:
+            spare = (self.height - SMALL.names_height(self.cluster) * UNIT) / 2
+            box = Box(0, spare, self.width, self.height - spare)
+            texts = scripts(self.cluster, box, across, SMALL, UNIT)
+            self.drawn[across] = Markup(
+                _NAMES.render(scripts=list(texts), size=SMALL.text * UNIT, unit=UNIT, palette=PAPER)
+            )
+        return self.drawn[across]
+
+
+def sign(at: Position) -> Sign:
+    """The sign of a place."""
+    feature = place_feature(at)
+    cluster = Cluster(at, feature, ())
+    width, height = SMALL.size(cluster)
+    return Sign(feature, cluster, width * UNIT, height * UNIT)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A sign on a small map."""
+
+    sign: Sign
+    """The place and its names."""
+    spot: Spot
+    """Where it is, and where its names are."""
+
+    @property
+    def names(self) -> Markup:
+        """The names, as they stand here."""
+        return self.sign.names(self.spot.side.across)
+
+
+@dataclass(frozen=True)
+class SmallMap:
+    """A small map, laid out."""
+
+    chart: Chart
+    """What it is drawn on."""
+    shown: tuple[Shown, ...]
+    """The place that it is for, and its neighbours: the nearest whose names find room."""
+
+    @property
+    def precisions(self) -> Iterator[tuple[MapFeature, str]]:
+        """Circles round places that no source locates more closely, as SVG path data."""
+        projection = self.chart.projection
+        for one in self.shown:
+            at = one.sign.feature.position
+            if at.precision * projection.units_per_km(at.lat) >= COARSE:
+                ring = geodesic.ring(projection.turned(at.lon), at.lat, at.precision)
+                points = [projection.point(lon, lat) for lon, lat in ring]
+                yield one.sign.feature, outline(points)
+
+
+def small_map(chart: Chart, own: Sign, others: Iterable[Sign]) -> SmallMap:
+    """A map of a place and of the first of others whose names find room."""
+    place, *near = islice(_apart(chain([own], others), chart), 1 + TRIED)
+    names = Names(chart, SMALL, [block.point for _, block in near[:NEIGHBOURS]])
+    shown = [Shown(own, names.first(place[1]))]
+    for other, block in near:
+        if len(shown) <= NEIGHBOURS and (spot := names.other(block)):
+            shown.append(Shown(other, spot))
+    return SmallMap(chart, tuple(shown))
+
+
+def _apart(signs: Iterable[Sign], chart: Chart) -> Iterator[tuple[Sign, Block]]:
+    """Those that lie off all before them, each with what is to be placed."""
+    points: list[Point] = []
+    for one in signs:
+        at, projection = one.feature.position, chart.projection
+        point = projection.point(projection.turned(at.lon), at.lat)
+        if all(math.dist(point, other) >= SPREAD * chart.width for other in points):
+            points.append(point)
+            yield one, Block(point, one.width, one.height, one.height)
