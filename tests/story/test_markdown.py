@@ -23,37 +23,41 @@ from factlas.story.markdown import NotMarkdown, citation_ids, parse_blocks
 
 def test_a_paragraph_with_every_inline() -> None:
     text = "A **b** *c* [d](e.md) `f` [@g; @h]. Why? [~]"
-    assert parse_blocks(text) == (
-        Paragraph(
-            (
-                TextRun("A "),
-                Strong((TextRun("b"),)),
-                TextRun(" "),
-                Emphasis((TextRun("c"),)),
-                TextRun(" "),
-                Link("e.md", (TextRun("d"),)),
-                TextRun(" "),
-                Code("f"),
-                TextRun(" "),
-                Citation(("g", "h")),
-                TextRun(". Why? "),
-                Signpost(),
-            )
-        ),
+    assert repr(parse_blocks(text)) == repr(
+        (
+            Paragraph(
+                (
+                    TextRun("A "),
+                    Strong((TextRun("b"),)),
+                    TextRun(" "),
+                    Emphasis((TextRun("c"),)),
+                    TextRun(" "),
+                    Link("e.md", (TextRun("d"),)),
+                    TextRun(" "),
+                    Code("f"),
+                    TextRun(" "),
+                    Citation(("g", "h")),
+                    TextRun(". Why? "),
+                    Signpost(),
+                )
+            ),
+        )
     )
 
 
 def test_blocks() -> None:
     text = "## Head\n\n> said\n\n---\n\n| a | b |\n|---|---|\n| c | d |\n\n![Cap](map:m)\n"
-    assert parse_blocks(text) == (
-        Heading(2, "head", (TextRun("Head"),)),
-        Quote((Paragraph((TextRun("said"),)),)),
-        Rule(),
-        Table(
-            ((TextRun("a"),), (TextRun("b"),)),
-            (((TextRun("c"),), (TextRun("d"),)),),
-        ),
-        Figure("map", "m", "Cap"),
+    assert repr(parse_blocks(text)) == repr(
+        (
+            Heading(2, "head", (TextRun("Head"),)),
+            Quote((Paragraph((TextRun("said"),)),)),
+            Rule(),
+            Table(
+                ((TextRun("a"),), (TextRun("b"),)),
+                (((TextRun("c"),), (TextRun("d"),)),),
+            ),
+            Figure("map", "m", "Cap"),
+        )
     )
 
 
@@ -61,20 +65,24 @@ def test_nested_lists_and_loose_items() -> None:
     (block,) = parse_blocks("1. one\n\n    more\n\n    - deep\n\n2. two\n")
     assert isinstance(block, ListBlock) and block.ordered
     first, second = block.items
-    assert first == (
-        Paragraph((TextRun("one"),)),
-        Paragraph((TextRun("more"),)),
-        ListBlock(False, ((Paragraph((TextRun("deep"),)),),)),
+    assert repr(first) == repr(
+        (
+            Paragraph((TextRun("one"),)),
+            Paragraph((TextRun("more"),)),
+            ListBlock(False, ((Paragraph((TextRun("deep"),)),),)),
+        )
     )
-    assert second == (Paragraph((TextRun("two"),)),)
+    assert repr(second) == repr((Paragraph((TextRun("two"),)),))
 
 
 def test_an_item_that_begins_with_a_mark_is_not_lost() -> None:
     (block,) = parse_blocks("- [a](b.md) c\n- **d**\n")
     assert isinstance(block, ListBlock)
-    assert block.items == (
-        (Paragraph((Link("b.md", (TextRun("a"),)), TextRun(" c"))),),
-        (Paragraph((Strong((TextRun("d"),)),)),),
+    assert repr(block.items) == repr(
+        (
+            (Paragraph((Link("b.md", (TextRun("a"),)), TextRun(" c"))),),
+            (Paragraph((Strong((TextRun("d"),)),)),),
+        )
     )
 
 
@@ -83,7 +91,7 @@ def test_escaped_and_bare_characters_come_out_as_themselves(character: str) -> N
     (block,) = parse_blocks(
         f"a \\{character} b" if character in "\\`*_[#+-.!" else f"a {character} b"
     )
-    assert block == Paragraph((TextRun(f"a {character} b"),))
+    assert repr(block) == repr(Paragraph((TextRun(f"a {character} b"),)))
 
 
 @pytest.mark.parametrize(
@@ -103,12 +111,12 @@ def test_only_our_figures_are_taken(text: str) -> None:
 
 
 def test_a_citation_in_code_is_literal() -> None:
-    assert parse_blocks("`[@x]`") == (Paragraph((Code("[@x]"),)),)
+    assert repr(parse_blocks("`[@x]`")) == repr((Paragraph((Code("[@x]"),)),))
 
 
 @pytest.mark.parametrize("text", ["\\[@x]", "\\[~]", "[@x\\]"])
 def test_an_escaped_mark_is_literal(text: str) -> None:
-    assert parse_blocks(text) == (Paragraph((TextRun(text.replace("\\", "")),)),)
+    assert repr(parse_blocks(text)) == repr((Paragraph((TextRun(text.replace("\\", "")),)),))
 
 
 @pytest.mark.parametrize("bar", ["```", "~~~"])
@@ -142,25 +150,28 @@ def test_attributes_are_refused(text: str, refused: str) -> None:
 
 
 def test_addresses_and_anchors_are_taken() -> None:
-    assert parse_blocks("## A {#b}\n\n[c](d.md#e)") == (
-        Heading(2, "b", (TextRun("A"),)),
-        Paragraph((Link("d.md#e", (TextRun("c"),)),)),
+    assert repr(parse_blocks("## A {#b}\n\n[c](d.md#e)")) == repr(
+        (
+            Heading(2, "b", (TextRun("A"),)),
+            Paragraph((Link("d.md#e", (TextRun("c"),)),)),
+        )
     )
-    assert parse_blocks("<http://a.b/c> <d@e.f>") == (
+    (block,) = parse_blocks("<http://a.b/c> <d@e.f>")
+    assert repr(block) == repr(
         Paragraph(
             (
                 Link("http://a.b/c", (TextRun("http://a.b/c"),)),
                 TextRun(" "),
                 Link("mailto:d@e.f", (TextRun("d@e.f"),)),
             )
-        ),
+        )
     )
 
 
 def test_a_citation_may_be_wrapped_over_two_lines() -> None:
     (block,) = parse_blocks("Said [@a;\n@b].")
     assert isinstance(block, Paragraph)
-    assert block.inlines[1] == Citation(("a", "b"))
+    assert repr(block.inlines[1]) == repr(Citation(("a", "b")))
 
 
 def test_citation_ids() -> None:

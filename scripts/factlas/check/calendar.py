@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from babel import Locale, UnknownLocaleError, localedata
@@ -25,12 +24,12 @@ _YEARS = re.compile(rf"(?<![\d.,])(?P<y>{_YEAR})(?:[-–/](?P<end>\d{{2}})|(?P<s
 _BEFORE_MONTHS = "in|since|until|till|by|from|to|during|early|mid|late|that|last|next|and"
 
 
-@dataclass(frozen=True)
 class Calendar:
     """Finds dates in texts of one language."""
 
-    language: str
-    """A language tag; the names of its months come from CLDR."""
+    def __init__(self, language: str) -> None:
+        """`language`: its tag; the names of its months come from CLDR."""
+        self.language = language
 
     def dates(self, text: str) -> tuple[Spelled, ...]:
         """All dates in a text, the fullest reading of each, in order."""

@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from factlas.model.facts import Facts
 
@@ -22,8 +22,7 @@ _DESIGNATION = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A name as it stands in a text."""
 
     text: str
@@ -36,12 +35,12 @@ class Mention:
     """Entities that bear it."""
 
 
-@dataclass(frozen=True)
 class Vocabulary:
     """All names that entities have in one language."""
 
-    facts: Facts
-    language: str
+    def __init__(self, facts: Facts, language: str) -> None:
+        self.facts = facts
+        self.language = language
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Names in a text, in order; none inside another."""

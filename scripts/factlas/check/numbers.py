@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from factlas.check.folded import folded
 
@@ -54,8 +54,7 @@ _IN_WORDS = re.compile(
 _RANGE = re.compile(r"\s?(?:[-–—]|to|and|or)\s?")
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number as it stands in a text."""
 
     text: str

@@ -1,6 +1,6 @@
 """What of a sentence must be vouched for: its names, dates, type numbers and numbers."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlas.check.mentions import Mention, Vocabulary, designations
 from factlas.check.numbers import Number
@@ -8,8 +8,7 @@ from factlas.check.readings import Readings
 from factlas.check.spelled import Spelled, undated, without
 
 
-@dataclass(frozen=True)
-class Particulars:
+class Particulars(NamedTuple):
     """What a sentence says that a claim must say too."""
 
     names: tuple[Mention, ...]

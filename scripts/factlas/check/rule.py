@@ -5,16 +5,14 @@ To add a rule, write it in the module that looks at the same thing, name it in t
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from factlas.check.survey import Survey
 
 R = TypeVar("R")
 
 
-@dataclass(frozen=True)
-class Issue:
+class Issue(NamedTuple):
     """Something that can be wrong."""
 
     code: str
@@ -25,8 +23,7 @@ class Issue:
     """What to do about it."""
 
 
-@dataclass(frozen=True)
-class Where:
+class Where(NamedTuple):
     """A part of something that was written."""
 
     record: Any
@@ -35,8 +32,7 @@ class Where:
     """Keys and indexes, as written, that lead to the part."""
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One case of an issue."""
 
     where: Where
@@ -48,8 +44,7 @@ class Finding:
 Findings = Iterator[Finding]
 
 
-@dataclass(frozen=True)
-class EachRule(Generic[R]):
+class EachRule(NamedTuple, Generic[R]):
     """A rule about one record."""
 
     of: type[R]
@@ -58,8 +53,7 @@ class EachRule(Generic[R]):
     find: Callable[[R, Survey], Findings]
 
 
-@dataclass(frozen=True)
-class WholeRule:
+class WholeRule(NamedTuple):
     """A rule about the whole set."""
 
     issue: Issue

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from factlas.check import (
     answers,
@@ -164,8 +164,7 @@ def _whole(scene: Survey) -> Iterator[tuple[Issue, Finding]]:
                 yield rule.issue, finding
 
 
-@dataclass(frozen=True)
-class _Speaker:
+class _Speaker(NamedTuple):
     """Turns findings into problems, with their places."""
 
     origins: Mapping[tuple[str, str], Origin]

@@ -1,7 +1,7 @@
 """Dates by their parts, as far as a text or a record gives them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlas.model.dates import Date
 
@@ -9,8 +9,7 @@ Parts = tuple[int | None, int | None, int | None]
 """Year, month and day, as far as they are known."""
 
 
-@dataclass(frozen=True)
-class Spelled:
+class Spelled(NamedTuple):
     """A date in a text, as far as it is spelled out."""
 
     start: int

@@ -1,7 +1,6 @@
 """What claims say together, in every form in which a sentence may repeat it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as day
 from decimal import Decimal
 from functools import cached_property
@@ -19,7 +18,6 @@ Worded = tuple[str, str, Claim]
 """A text, its language, and the claim to which it belongs."""
 
 
-@dataclass(frozen=True)
 class Substance:
     """What some claims say.
 
@@ -27,12 +25,11 @@ class Substance:
     those first, and only up to the one that answers: few languages' months are ever asked for.
     """
 
-    claims: tuple[Claim, ...]
-    """The claims, each of which can be read."""
-    facts: Facts
-    """Facts among which their sources and entities stand."""
-    readings: Readings
-    """What texts give in dates and numbers."""
+    def __init__(self, claims: tuple[Claim, ...], facts: Facts, readings: Readings) -> None:
+        """`facts`: those among which the claims' sources and entities stand."""
+        self.claims = claims
+        self.facts = facts
+        self.readings = readings
 
     def names(self, name: str, entities: frozenset[str]) -> bool:
         """Whether they speak of one of these entities, or have the name in their words."""

@@ -1,7 +1,7 @@
 """The story as rules look at it: each sentence with what it says and what vouches for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlas.check.mentions import Vocabulary
 from factlas.check.particulars import Particulars, particulars
@@ -11,8 +11,7 @@ from factlas.check.wording import Watch
 from factlas.story.chapter import Chapter, Sentence, Story
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """A sentence with all that its rules ask about."""
 
     chapter: Chapter

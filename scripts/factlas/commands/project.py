@@ -5,11 +5,10 @@ which parses story and facts with Markdown's and YAML's libraries alone, and thi
 others meanwhile.
 """
 
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlas.load.ahead import reading_ahead
 from factlas.load.files import fact_files
@@ -28,8 +27,7 @@ BUILD = "build"
 """Folder of intermediate files in a project's folder."""
 
 
-@dataclass(frozen=True)
-class Project:
+class Project(NamedTuple):
     """A project as read."""
 
     root: Path

@@ -10,11 +10,10 @@ import pickle
 import struct
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from select import select
-from typing import Any, BinaryIO, Generic, TypeVar
+from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
 
 from factlas.forked import Copy, may_fork
 from factlas.load.document import Document, read_document
@@ -36,8 +35,7 @@ _NOWHERE: Spot = (0, 0)
 """The spot after which there comes, to the end, what the other work gave."""
 
 
-@dataclass(frozen=True)
-class Reading(Generic[T]):
+class Reading(NamedTuple, Generic[T]):
     """How two processes read, or one."""
 
     read: Callable[[Path, str], Document]

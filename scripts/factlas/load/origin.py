@@ -1,8 +1,7 @@
 """Where each record and each of its parts was written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from factlas.load.document import Document, MappingNode, Mark, SequenceNode
 from factlas.problem import Place
@@ -10,13 +9,12 @@ from factlas.problem import Place
 Path = Sequence[str | int]
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(NamedTuple):
     """The written form of one record."""
 
     document: Document
     """The file in which it stands."""
-    index: int | None = None
+    item: int | None = None
     """Which item of the file's list it is; None where the record is the whole file."""
 
     @property
@@ -35,7 +33,7 @@ class Origin:
         return Place(self.file, line, column)
 
     def _in(self, root: Any) -> Any:
-        return root if self.index is None else root[self.index]
+        return root if self.item is None else root[self.item]
 
 
 def _mark(node: Any, path: Path, key: bool) -> Mark:

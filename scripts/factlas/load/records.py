@@ -1,9 +1,8 @@
 """From YAML nodes to records, or to problems in the author's words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -15,8 +14,7 @@ from factlas.problem import Problem
 R = TypeVar("R", bound=BaseModel)
 
 
-@dataclass(frozen=True)
-class Reading(Generic[R]):
+class Reading(NamedTuple, Generic[R]):
     """What came of one written record."""
 
     record: R | None

@@ -1,7 +1,7 @@
 """The story's tree as nodes for the template; text stays text, nothing becomes markup."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from functools import singledispatchmethod
 from typing import Any
 from urllib.parse import urljoin
@@ -23,6 +23,7 @@ from factlas.story.chapter import (
     Figure,
     Heading,
     Link,
+    Piece,
     Signpost,
     TextRun,
 )
@@ -65,14 +66,14 @@ class _Writer:
         return [self._plain(piece) for piece in close if not isinstance(piece, Signpost)]
 
     def _plain(self, value: Any) -> Any:
-        if isinstance(value, tuple):
-            return self.all(value)
-        return self.node(value) if is_dataclass(value) else value
+        if isinstance(value, Piece):
+            return self.node(value)
+        return self.all(value) if isinstance(value, tuple) else value
 
     @singledispatchmethod
-    def node(self, piece: Any) -> Node:
+    def node(self, piece: Piece) -> Node:
         """A block or inline by its type's name, its fields as they are."""
-        held = {field.name: self._plain(getattr(piece, field.name)) for field in fields(piece)}
+        held = {name: self._plain(value) for name, value in piece._asdict().items()}
         return {"kind": type(piece).__name__, **held}
 
     @node.register

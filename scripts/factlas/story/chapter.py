@@ -1,70 +1,64 @@
-"""A chapter as blocks, inlines and sentences, whatever it will be drawn with."""
+"""A chapter as blocks, inlines and sentences, whatever it will be drawn with.
+
+Its pieces are tuples, and what each is its type says, which `==` does not compare.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factlas.problem import Place, Problem
 
 
-@dataclass(frozen=True)
-class TextRun:
+class TextRun(NamedTuple):
     """Plain text."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Strong:
+class Strong(NamedTuple):
     """Strong emphasis."""
 
     inlines: tuple["Inline", ...]
 
 
-@dataclass(frozen=True)
-class Emphasis:
+class Emphasis(NamedTuple):
     """Emphasis."""
 
     inlines: tuple["Inline", ...]
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """A link to another page of the site, or out of it."""
 
     href: str
     inlines: tuple["Inline", ...]
 
 
-@dataclass(frozen=True)
-class Code:
+class Code(NamedTuple):
     """Literal text."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Citation:
+class Citation(NamedTuple):
     """`[@a; @b]`: claims that the sentence rests on."""
 
     claims: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Signpost:
+class Signpost(NamedTuple):
     """`[~]`: the sentence says nothing about the world."""
 
 
-@dataclass(frozen=True)
-class LineBreak:
+class LineBreak(NamedTuple):
     """A forced new line."""
 
 
 Inline = TextRun | Strong | Emphasis | Link | Code | Citation | Signpost | LineBreak
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading."""
 
     level: int
@@ -74,30 +68,26 @@ class Heading:
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph."""
 
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True)
-class ListBlock:
+class ListBlock(NamedTuple):
     """A list."""
 
     ordered: bool
     items: tuple[tuple["Block", ...], ...]
 
 
-@dataclass(frozen=True)
-class Quote:
+class Quote(NamedTuple):
     """A block quotation."""
 
     blocks: tuple["Block", ...]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """A table with one row of headings."""
 
     head: tuple[tuple[Inline, ...], ...]
@@ -114,8 +104,7 @@ CORRECTIONS = "corrections"
 """What was corrected and withdrawn: `![…](explainer:corrections)`."""
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """`![caption](map:kurils)`: something drawn from the facts."""
 
     kind: str
@@ -125,25 +114,25 @@ class Figure:
     caption: str
 
 
-@dataclass(frozen=True)
-class CodeBlock:
+class CodeBlock(NamedTuple):
     """Literal lines."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A thematic break."""
 
 
 Block = Heading | Paragraph | ListBlock | Quote | Table | Figure | CodeBlock | Rule
 
+Piece = Block | Inline
+"""A part of a chapter's tree."""
+
 Role = Literal["sentence", "heading", "caption", "cell"]
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The unit that a citation vouches for."""
 
     text: str

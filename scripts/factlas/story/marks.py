@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
+from typing import NamedTuple
 
 from factlas.story.chapter import Block, Citation, Figure, Signpost
 from factlas.story.markdown import citation_ids
 from factlas.story.told import marks_of
 
 
-@dataclass(frozen=True)
-class Cited:
+class Cited(NamedTuple):
     """`[@a; @b]`."""
 
     word: str
@@ -22,13 +21,11 @@ class Cited:
     """The full stop or comma that follows, likewise."""
 
 
-@dataclass(frozen=True)
-class Silent:
+class Silent(NamedTuple):
     """`[~]`, which prints nothing."""
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(NamedTuple):
     """`![caption](map:kurils)` on a line of its own."""
 
     kind: str
@@ -61,7 +58,8 @@ def marks(source: str) -> Iterator[Mark]:
     """All marks, in order of reading."""
     for text, is_code in _passages(source):
         if not is_code:
-            yield from filter(None, map(_mark, _MARK.finditer(text)))
+            found = map(_mark, _MARK.finditer(text))
+            yield from (mark for mark in found if mark is not None)
 
 
 def with_marks(source: str, replace: Callable[[Mark], str]) -> str:

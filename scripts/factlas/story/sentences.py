@@ -7,7 +7,7 @@ behind it. The Japanese full stop always ends a sentence, and so does a stop beh
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NEVER_END = frozenset(
     "mr mrs ms dr prof gen adm col capt lt sgt st vs cf e.g i.e ca c approx "
@@ -24,8 +24,7 @@ _TOKEN = re.compile(r"([\w.]*\w)$")
 _NEXT_WORD = re.compile(r"\W*(\w)")
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A sentence within a text."""
 
     start: int
