@@ -90,6 +90,7 @@ $(VENV)/runtime: requirements/runtime.lock pyproject.toml $(VENV)/home
 	@$(INSTALL) -r requirements/runtime.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@$(VENV)/bin/python -m compileall -q scripts/factlas
+	@$(VENV)/bin/python -m factlas.commands.compiling
 	@touch $@
 
 $(VENV)/test: requirements/test.lock $(VENV)/runtime

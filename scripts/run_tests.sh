@@ -20,6 +20,7 @@ listed() {
 
 # Where Python may not write what it compiles, every process of the tests would compile all of it.
 $bin/python -m compileall -q scripts/factlas
+$bin/python -m factlas.commands.compiling
 rm -f .pytest_cache/v/run/not_run
 check "format" $bin/ruff format --check --quiet .
 check "lint" $bin/ruff check --quiet .

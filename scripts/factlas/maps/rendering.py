@@ -1,8 +1,11 @@
 """Templates of this room: autoescaped, and strict about names."""
 
+from pathlib import Path
+
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from factlas import addresses
+from factlas.compiled import Compiled
 from factlas.derive.sight import in_words, looks
 
 
@@ -22,6 +25,12 @@ def render(name: str, /, **values: object) -> str:
     return template(name).render(values)
 
 
+def compile_all() -> None:
+    """Compile every template of this room."""
+    for name in _TEMPLATES.list_templates():
+        _TEMPLATES.get_template(name)
+
+
 def number(value: float) -> str:
     """A coordinate to a tenth of a unit."""
     return f"{value:.1f}".rstrip("0").rstrip(".") if round(value, 1) else "0"
@@ -34,5 +43,6 @@ _TEMPLATES = Environment(
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
+    bytecode_cache=Compiled(Path(__file__)),
 )
 _TEMPLATES.filters.update(n=number, card=addresses.card, looks=looks, seen=in_words)

@@ -135,7 +135,7 @@ class Fragments:
 
     def _in(self, language: str, say: Translate) -> Templates:
         if language not in self._templates:
-            self._templates[language] = Templates(say, cite=self._cite)
+            self._templates[language] = Templates(say, language, cite=self._cite)
         return self._templates[language]
 
 

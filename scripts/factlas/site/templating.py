@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from factlas.compiled import Compiled
 from factlas.words import Translate
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -54,8 +55,8 @@ class Templates(dict[str, Template]):
     The program's words are part of what is compiled: `{{ "Evidence"|say }}` costs a page nothing.
     """
 
-    def __init__(self, say: Translate, **used: Callable[..., Markup]) -> None:
-        """`used` are functions that all of them may call, by name."""
+    def __init__(self, say: Translate, language: str = "", **used: Callable[..., Markup]) -> None:
+        """`language` is that of the words; `used` are functions that all may call, by name."""
         super().__init__()
         environment = Environment(
             loader=FileSystemLoader((TEMPLATES, _FRAME)),
@@ -64,6 +65,7 @@ class Templates(dict[str, Template]):
             auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=Compiled(Path(__file__), say, language),
         )
         environment.context_class = Straight
         environment.globals |= used
