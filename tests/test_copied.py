@@ -72,3 +72,8 @@ def test_what_nobody_waits_for_is_stopped() -> None:
     with made_meanwhile(time.sleep, [60, 60]):
         pass
     assert time.monotonic() - began < 30
+
+
+def test_copies_give_way_where_that_is_wanted() -> None:
+    with made_meanwhile(lambda _: os.nice(0), (None,), copies=1, gives_way=3) as made:
+        assert made() == [min(19, os.nice(0) + 3)]

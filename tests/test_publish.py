@@ -10,6 +10,7 @@ from factlas.publish import (
     MANIFEST,
     alone,
     clear_up,
+    digests_below,
     published,
     refuse_links,
     replaced,
@@ -147,7 +148,7 @@ def test_the_manifest_is_what_sha256sum_reads(tmp_path: Path) -> None:
     (tmp_path / "a b").mkdir()
     (tmp_path / "a b" / "c.txt").write_text("c")
     (tmp_path / "z").write_bytes(b"")
-    write_manifest(tmp_path)
+    write_manifest(tmp_path, digests_below(tmp_path))
     assert (tmp_path / MANIFEST).read_text() == (
         "2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6  a b/c.txt\n"
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  z\n"

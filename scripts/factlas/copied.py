@@ -1,5 +1,6 @@
 """Work shared with copies of this process, since Python keeps to one processor."""
 
+import os
 import pickle
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -24,9 +25,11 @@ def made_beside(make: Callable[[T], R], items: Sequence[T]) -> list[R]:
 
 @contextmanager
 def made_meanwhile(
-    make: Callable[[T], R], items: Sequence[T], copies: int = 2
+    make: Callable[[T], R], items: Sequence[T], copies: int = 2, gives_way: int = 0
 ) -> Iterator[Callable[[], list[R]]]:
     """`make` of each item in copies of this process, which goes on with something else.
+
+    `gives_way` is how much the copies leave to it where processors are few (Unix: niceness).
 
     Calling what is yielded waits for them, and gives what they made in order. What a copy did not
     bring is made then and there, and without copies all of it. Copies that are still at work when
@@ -35,7 +38,7 @@ def made_meanwhile(
     if not copies:
         yield lambda: [make(item) for item in items]
         return
-    under_way = [_Share(make, items[n::copies]) for n in range(copies)]
+    under_way = [_Share(make, items[n::copies], gives_way) for n in range(copies)]
     try:
         yield lambda: list(_in_turn(*(one.made() for one in under_way)))
     finally:
@@ -46,11 +49,12 @@ def made_meanwhile(
 class _Share(Generic[T, R]):
     """A copy of this process at its share of the work."""
 
-    def __init__(self, make: Callable[[T], R], items: Sequence[T]) -> None:
-        self._make, self._items = make, items
+    def __init__(self, make: Callable[[T], R], items: Sequence[T], gives_way: int) -> None:
+        self._make, self._items, self._gives_way = make, items, gives_way
         self._copy = Copy(self._send) if items and may_fork() else None
 
     def _send(self, said: BinaryIO) -> None:
+        os.nice(self._gives_way)
         pickle.dump([self._make(item) for item in self._items], said)
 
     def made(self) -> list[R]:

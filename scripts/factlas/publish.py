@@ -8,7 +8,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -94,20 +94,25 @@ def _links(path: Path) -> Iterator[Path]:
             yield from _links(path / entry.name)
 
 
-def write_manifest(folder: Path) -> None:
-    """List every file below `folder` with its SHA-256, in the form that `sha256sum -c` reads."""
-    (folder / MANIFEST).write_text(_listed(folder), encoding="utf-8")
+def write_manifest(folder: Path, digests: Mapping[str, str]) -> None:
+    """List every file of `folder` with its SHA-256, in the form that `sha256sum -c` reads."""
+    (folder / MANIFEST).write_text(_listed(digests), encoding="utf-8")
 
 
 def is_whole(folder: Path) -> bool:
     """Whether a published folder holds the files of its list, as they were, and no others."""
-    return (folder / MANIFEST).read_text(encoding="utf-8") == _listed(folder)
+    return (folder / MANIFEST).read_text(encoding="utf-8") == _listed(digests_below(folder))
 
 
-def _listed(folder: Path) -> str:
+def _listed(digests: Mapping[str, str]) -> str:
+    return "".join(f"{digests[name]}  {name}\n" for name in sorted(digests, key=_by_folder))
+
+
+def digests_below(folder: Path) -> dict[str, str]:
+    """The digest of every file below `folder` that is published, by its path from there."""
     own = {MANIFEST, MARK}
-    names = sorted((name for name in files_below(folder) if name not in own), key=_by_folder)
-    return "".join(f"{digest(os.path.join(folder, name))}  {name}\n" for name in names)
+    names = (name for name in files_below(folder) if name not in own)
+    return {name: digest(os.path.join(folder, name)) for name in names}
 
 
 def files_below(folder: Path) -> Iterator[str]:
@@ -124,7 +129,12 @@ def _by_folder(name: str) -> list[str]:
 def digest(path: Path | str) -> str:
     """The SHA-256 of a file, which is read whole: ours are small and many."""
     with open(path, "rb") as file:
-        return hashlib.sha256(file.read()).hexdigest()
+        return digest_of(file.read())
+
+
+def digest_of(data: bytes) -> str:
+    """The SHA-256 of what a file holds."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def replaced(file: Path, content: bytes) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factlas.commands.unchanged import key_of, remember, stands
-from factlas.publish import write_manifest
+from factlas.publish import digests_below, write_manifest
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def root(tmp_path: Path) -> Path:
     for path in ("data/a.yml", "docs/index.md", "site/index.html", "site/c/x/index.html"):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(path)
-    write_manifest(tmp_path / "site")
+    write_manifest(tmp_path / "site", digests_below(tmp_path / "site"))
     remember(tmp_path / "site", key_of(tmp_path, "mkdocs"), tmp_path / "build")
     return tmp_path
 

@@ -11,11 +11,12 @@ from factlas.commands.printing import printed
 from factlas.commands.share import share_pictures
 from factlas.commands.steps import step
 from factlas.commands.workshop import Workshop
+from factlas.copied import made_meanwhile
 from factlas.derive.asof import epoch
 from factlas.hands import Hands, hands
 from factlas.opendata.files import open_data
-from factlas.publish import write_manifest
-from factlas.report.press import press
+from factlas.publish import digest_of, digests_below, write_manifest
+from factlas.report.press import Press, press
 from factlas.site.beside import Frame, shares, take_shells, write_beside
 from factlas.site.configuration import write_configuration
 from factlas.site.content import Content
@@ -25,36 +26,46 @@ from factlas.site.policy import add_policy, write_headers
 from factlas.site.search import index_pages, remove_engines_own
 from factlas.site.sitemap import write_sitemap
 from factlas.site.stage import Staged, fill, stage, staged
+from factlas.site.tree import write_files
+
+_GIVES_WAY = 2
+"""How much typesetting leaves to pages, so that both are done at about the same time: each has
+stretches that only one processor can be at."""
 
 
 def make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
-    """PDF files are set beside the pages, and pages beside the engine on every processor."""
+    """What is typeset needs nothing of the pages: a copy of this process makes it meanwhile."""
+    with made_meanwhile(_on_paper, (shop,), copies=1, gives_way=_GIVES_WAY) as paper:
+        _make_site(shop, engine, folder)
+        digests = digests_below(folder)
+        with step("PDF"):
+            [files] = paper()
+    write_files(files, folder)
+    write_manifest(folder, {**digests, **{name: digest_of(data) for name, data in files.items()}})
+
+
+def _make_site(shop: Workshop, engine: Engine, folder: Path) -> None:
+    """Pages are made beside the engine on every processor."""
     fragment = Fragments()
-    pages = shares(shop.contents, fragment, folder)
-    with hands(pages) as makers, ThreadPoolExecutor(1) as beside:
-        files = beside.submit(_printed, shop)
-        with step("pages"):
+    with hands(shares(shop.contents, fragment, folder)) as makers:
+        with step("pages and data"):
             _make_pages(shop, engine, fragment, makers, folder)
         with step("search"):
             index_pages(folder)
-        with step("data"):
-            for content in shop.contents:
-                add_data(content, shop.drawings, folder)
-                add_pictures(content, shop, folder)
-        with step("PDF"):
-            for address, data in files.result().items():
-                (folder / address).parent.mkdir(parents=True, exist_ok=True)
-                (folder / address).write_bytes(data)
-    write_manifest(folder)
 
 
 def _make_pages(
     shop: Workshop, engine: Engine, fragment: Fragments, makers: Hands[Frame], folder: Path
 ) -> None:
+    """The engine is a program of its own: what else this process has to make it makes meanwhile."""
     pages = staged(shop.contents, fragment)
     stage(pages, shop.build / "docs")
-    write_beside(shop.contents, shop.drawings.files(), fragment, folder)
-    shutil.copytree(engines_pages(shop, engine, pages), folder, dirs_exist_ok=True)
+    with ThreadPoolExecutor(1) as beside:
+        laid_out = beside.submit(engines_pages, shop, engine, pages)
+        write_beside(shop.contents, shop.drawings.files(), fragment, folder)
+        for content in shop.contents:
+            add_data(content, shop.drawings, folder)
+    shutil.copytree(laid_out.result(), folder, dirs_exist_ok=True)
     fill(pages, folder)
     shells = take_shells(shop.contents, folder)
     policy = add_policy(folder)
@@ -76,27 +87,22 @@ def engines_pages(shop: Workshop, engine: Engine, pages: Staged) -> Path:
     return kept(shop.build / f"engine-{engine}", made_of, run)
 
 
-def _printed(shop: Workshop) -> Mapping[str, bytes]:
+def _on_paper(shop: Workshop) -> Mapping[str, bytes]:
+    """What is typeset, by its place in the site: PDF files, and pictures for links to pages."""
     with press(shop.build / "pdf") as kept_pages:
-        editions = (
-            printed(one.book, one.chapters, shop.drawings, kept_pages) for one in shop.contents
-        )
-        return {address: data for edition in editions for address, data in edition.items()}
+        editions = [_edition_on_paper(one, shop, kept_pages) for one in shop.contents]
+    return {address: data for edition in editions for address, data in edition.items()}
+
+
+def _edition_on_paper(content: Content, shop: Workshop, kept_pages: Press) -> Mapping[str, bytes]:
+    book, drawings = content.book, shop.drawings
+    kept_pictures = shop.build / "share" / book.edition.language
+    files = printed(book, content.chapters, drawings, kept_pages)
+    pictures = share_pictures(content, drawings, kept_pictures)
+    return {**files, **{f"{book.edition.prefix}{at}": data for at, data in pictures.items()}}
 
 
 def add_data(content: Content, maps: MapDrawings, folder: Path) -> None:
     """Write an edition's open data; each file is made once, though the package describes all."""
-    book = content.book
-    for address, make in open_data(book, maps.features).items():
-        path = folder / book.edition.prefix / address
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(make(), encoding="utf-8", newline="")
-
-
-def add_pictures(content: Content, shop: Workshop, folder: Path) -> None:
-    prefix = content.book.edition.prefix
-    kept_pictures = shop.build / "share" / content.book.edition.language
-    for address, data in share_pictures(content, shop.drawings, kept_pictures).items():
-        path = folder / prefix / address
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+    made = open_data(content.book, maps.features)
+    write_files({f"{content.book.edition.prefix}{at}": make() for at, make in made.items()}, folder)
