@@ -14,7 +14,8 @@ from factlas.site.setting import Setting
 
 def test_a_fragment_is_one_block(content: Content, fragment: Fragments) -> None:
     at = Setting(content, "index.md", {})
-    html = fragment("claim_list.html", at=at, rows=["one", "<two>"], subjects=(), all=None)
+    values = {"subjects": "", "told": "", "href": "", "text": ""}
+    html = fragment("claim_list.html", at=at, rows="  one\n\n<two>", **values)
     assert html == '<ul class="fl-claims">\none\n&lt;two&gt;\n</ul>'
 
 
@@ -29,6 +30,20 @@ def test_what_looks_alike_is_rendered_once_and_filled(
     assert shown == [
         f'<span class="fl-mark fl-mark-refutes">{html}</span>'
         for html in ("a &lt; b", "<b>c</b>", "\0code\0")
+    ]
+
+
+def test_a_template_stands_once_for_each_of_several_values(
+    content: Content, fragment: Fragments
+) -> None:
+    at = Setting(content, "index.md", {})
+    shown = [
+        fragment.each("citation_tag.html", at, {"DC.date": date, "DC.type": "Text"})
+        for date in ("2017", '"<')
+    ]
+    assert shown == [
+        f'<meta name="DC.date" content="{date}">\n<meta name="DC.type" content="Text">'
+        for date in ("2017", "&#34;&lt;")
     ]
 
 
@@ -61,6 +76,10 @@ class Rendered(Fragments):
 
     def alike(self, template: str, at: Setting, /, **values: str) -> Markup:
         return Markup(self(template, at=at, **values))
+
+    def each(self, template: str, at: Setting, those: Mapping[str, str]) -> Markup:
+        rows = (self(template, at=at, name=name, content=those[name]) for name in those)
+        return Markup("\n".join(rows))
 
     def page_alike(self, template: str, *, at: Setting, **values: Any) -> str:
         return self.page(template, at=at, **values)

@@ -1,16 +1,25 @@
 from markupsafe import Markup
 
-from factlas.site.mould import Mould, gap
+from factlas.site.mould import Escaped, Mould, gap, markup
 
 MOULD = Mould(f"<h1>{gap('title')}</h1>\n<p>{gap('body')}</p>")
 
 
 def test_gaps_are_filled_with_text_or_markup() -> None:
-    filled = MOULD.filled({"title": "a < b", "body": Markup("<b>c</b>")})
+    filled = MOULD.filled({"title": "a < b", "body": Markup("<b>c</b>")}, Escaped())
     assert filled == "<h1>a &lt; b</h1>\n<p><b>c</b></p>"
 
 
 def test_no_text_is_taken_for_a_gap() -> None:
     forged = str(gap("body"))
-    filled = MOULD.filled({"title": forged, "body": "secret"})
+    filled = MOULD.filled({"title": forged, "body": "secret"}, Escaped())
     assert filled == f"<h1>{forged}</h1>\n<p>secret</p>"
+
+
+def test_a_text_is_escaped_once_and_markup_with_the_same_letters_never() -> None:
+    escaped = Escaped()
+    text = "<b>c</b>"
+    assert MOULD.filled({"title": text, "body": markup(text)}, escaped) == (
+        "<h1>&lt;b&gt;c&lt;/b&gt;</h1>\n<p><b>c</b></p>"
+    )
+    assert escaped == {text: "&lt;b&gt;c&lt;/b&gt;"}

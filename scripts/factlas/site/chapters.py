@@ -14,6 +14,7 @@ from factlas.site.fragments import Fragments
 from factlas.site.front import with_front
 from factlas.site.page import Draft, Page, Raw
 from factlas.site.setting import Setting, numbered
+from factlas.site.sheetparts import sheet_rows
 from factlas.site.titles import title_block
 from factlas.site.waylinks import with_links
 from factlas.story.chapter import CORRECTIONS, Chapter, Heading
@@ -92,4 +93,5 @@ def _figure(mark: Drawn, at: Setting, fragment: Fragments) -> Raw:
         lines = imprint(at.content.book)
         return fragment("imprint_figure.html", at=at, lines=lines, caption=mark.caption)
     sheet = fact_sheet(mark.ref, at.content.book)
-    return fragment("facts_figure.html", at=at, sheet=sheet, caption=mark.caption)
+    rows = sheet_rows(sheet, at, fragment)
+    return fragment("facts_figure.html", at=at, sheet=sheet, rows=rows, caption=mark.caption)

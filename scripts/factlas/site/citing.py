@@ -8,7 +8,6 @@ from factlas.derive.pagefacts import page_facts, page_item
 from factlas.derive.reference import page_reference
 from factlas.derive.reporting import report
 from factlas.derive.tags import citation_tags
-from factlas.site.claimparts import lines
 from factlas.site.fragments import Fragments
 from factlas.site.page import Raw, page_address
 from factlas.site.setting import Setting
@@ -21,12 +20,9 @@ def cite_texts(text: str, item: Item, at: Setting, fragment: Fragments) -> Marku
 
 def tags_for_managers(
     item: Item, address: str, licence: str, at: Setting, fragment: Fragments
-) -> str:
+) -> Markup:
     """Tags that reference managers read; `licence` is empty where it is unknown."""
-    return lines(
-        fragment.alike("citation_tag.html", at, name=name, content=content)
-        for name, content in citation_tags(item, address, licence)
-    )
+    return fragment.each("citation_tag.html", at, dict(citation_tags(item, address, licence)))
 
 
 def report_text(address: str, claim: str, at: Setting, fragment: Fragments) -> Markup:
@@ -40,10 +36,15 @@ def page_foot(title: str, at: Setting, fragment: Fragments) -> Raw:
     book, address = at.content.book, page_address(at.path)
     item = page_item(title, address, at.numbers, book)
     text = page_reference(title, address, book)
-    return fragment(
-        "page_facts.html",
-        at=at,
-        facts=page_facts(at.numbers, book),
-        texts=cite_texts(text, item, at, fragment),
-        report=report_text(address, "", at, fragment),
+    facts = page_facts(at.numbers, book)
+    return Raw(
+        fragment.alike(
+            "page_facts.html",
+            at,
+            as_of=facts.as_of,
+            changed=facts.changed,
+            review=facts.review,
+            texts=cite_texts(text, item, at, fragment),
+            report=report_text(address, "", at, fragment),
+        )
     )

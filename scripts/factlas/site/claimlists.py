@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from markupsafe import Markup
+
 from factlas import addresses
 from factlas.derive.timeline import dated
 from factlas.model.claim import Claim
 from factlas.model.facts import entities_of
-from factlas.site.claimparts import claim_row
+from factlas.site.claimparts import claim_row, lines
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft
@@ -91,19 +93,34 @@ def way_to_all(one: ClaimList, at: Setting) -> Link | None:
     return Link(text, at.href(_parts(one, at.content).first))
 
 
-def list_block(one: ClaimList, at: Setting, fragment: Fragments) -> str:
+def list_block(one: ClaimList, at: Setting, fragment: Fragments) -> Markup:
     """A list as it stands on the entity's page."""
-    return fragment(
+    subjects = lines(_subjects(one, at, fragment)) if one.is_long else ""
+    told = at.say("{n} in all, among them on:").format(n=len(one.claims))
+    return claim_list(one.shown, way_to_all(one, at), at, fragment, subjects, told)
+
+
+def claim_list(
+    claims: Iterable[str],
+    more: Link | None,
+    at: Setting,
+    fragment: Fragments,
+    subjects: str = "",
+    told: str = "",
+) -> Markup:
+    """Rows of claims, and the way to more of them."""
+    return fragment.alike(
         "claim_list.html",
-        at=at,
-        rows=[claim_row(claim, at, fragment) for claim in one.shown],
-        told=at.say("{n} in all, among them on:").format(n=len(one.claims)),
-        subjects=tuple(_subjects(one, at)) if one.is_long else (),
-        all=way_to_all(one, at),
+        at,
+        subjects=subjects,
+        told=told,
+        rows=lines(claim_row(claim, at, fragment) for claim in claims),
+        href=more.href if more else "",
+        text=more.text if more else "",
     )
 
 
-def _subjects(one: ClaimList, at: Setting) -> Iterator[tuple[Link, int]]:
+def _subjects(one: ClaimList, at: Setting, fragment: Fragments) -> Iterator[Markup]:
     """What the claims of a list concern beside the entity, most frequent first."""
     claims = at.content.book.facts.claims
     found = Counter(
@@ -114,7 +131,9 @@ def _subjects(one: ClaimList, at: Setting) -> Iterator[tuple[Link, int]]:
     )
     labels = at.content.labels
     for entity in sorted(found, key=lambda e: (-found[e], labels[e]))[:SUBJECTS]:
-        yield at.entity(entity), found[entity]
+        link, count = at.entity(entity), str(found[entity])
+        values = {"href": link.href, "callers": link.callers, "text": link.text}
+        yield fragment.alike("subject.html", at, **values, count=count)
 
 
 def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:

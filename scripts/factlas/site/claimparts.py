@@ -9,6 +9,7 @@ from factlas.derive.cards import Card, Related
 from factlas.derive.evidence import EvidenceView
 from factlas.derive.standing import Line
 from factlas.site.fragments import Fragments
+from factlas.site.mould import markup
 from factlas.site.setting import Setting
 from factlas.site.templating import headed
 
@@ -146,10 +147,10 @@ def _source(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
 
 
 def _rivals(card: Card, at: Setting, fragment: Fragments) -> Markup:
-    return Markup(fragment("rivals.html", at=at, rivals=card.rivals))
+    return markup(fragment("rivals.html", at=at, rivals=card.rivals))
 
 
-def _all_related(those: Iterable[Related], at: Setting, fragment: Fragments) -> str:
+def _all_related(those: Iterable[Related], at: Setting, fragment: Fragments) -> Markup:
     return lines(
         fragment.alike(
             "related.html",
@@ -164,7 +165,11 @@ def _all_related(those: Iterable[Related], at: Setting, fragment: Fragments) -> 
     )
 
 
-def lines(those: Iterable[Markup]) -> str:
+def lines(those: Iterable[Markup]) -> Markup:
     """Pieces below each other."""
-    html = "\n".join(those)
-    return Markup(html) if html else ""
+    return markup("\n".join(those))
+
+
+def joined(those: Iterable[Markup]) -> Markup:
+    """Pieces behind each other."""
+    return markup("".join(those))

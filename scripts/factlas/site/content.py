@@ -4,9 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol, TypeVar
-
-from markupsafe import Markup
+from typing import Any, Protocol, TypeVar
 
 from factlas.derive import timeline as timelines
 from factlas.derive.book import Book
@@ -17,7 +15,7 @@ from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
 from factlas.derive.viewpoints import viewpoints
 from factlas.site.look import Look, look
-from factlas.site.mould import Mould
+from factlas.site.mould import Escaped, Mould
 from factlas.story.chapter import Chapter, Story
 from factlas.story.marks import Cited, Drawn, marks
 from factlas.story.terms import terms_of
@@ -76,10 +74,12 @@ class Content:
     """Every entity's name, by id."""
     cited_on: Mapping[str, tuple[Chapter, ...]]
     """The chapters that cite a claim, by its id."""
-    made: dict[tuple[str, ...], Markup] = field(default_factory=dict, init=False, compare=False)
+    made: dict[tuple[str, ...], Any] = field(default_factory=dict, init=False, compare=False)
     """Parts that were made for one page, kept for the others that hold the same."""
     moulds: dict[tuple[str, ...], Mould] = field(default_factory=dict, init=False, compare=False)
     """What pages have alike, with gaps for what they have not."""
+    escaped: Escaped = field(default_factory=Escaped, init=False, compare=False)
+    """What fills the gaps, as HTML."""
 
     @cached_property
     def callers(self) -> Mapping[str, str]:

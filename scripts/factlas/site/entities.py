@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
+from markupsafe import Markup
+
 from factlas import addresses
 from factlas.derive.book import Book
 from factlas.derive.labels import told
-from factlas.derive.sheets import FactSheet, fact_sheet
+from factlas.derive.sheets import FactSheet, NameLine, fact_sheet
 from factlas.derive.timeline import Entry, timeline
 from factlas.model.entity import Room
 from factlas.site.citing import page_foot
@@ -18,6 +20,7 @@ from factlas.site.claimlists import (
     list_block,
     way_to_all,
 )
+from factlas.site.claimparts import lines
 from factlas.site.content import Content
 from factlas.site.disputes import DisputeView, dispute_view
 from factlas.site.evidence import evidence_cards
@@ -26,6 +29,8 @@ from factlas.site.indexes import Index, index_page, index_parts
 from factlas.site.outlets import own_sources
 from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.setting import Setting, numbered
+from factlas.site.sheetparts import sheet_rows
+from factlas.site.timelineparts import timeline_entries
 from factlas.site.titles import title_block
 
 ROOMS = {
@@ -96,11 +101,30 @@ def _newest(lists: Mapping[str, ClaimList], book: Book) -> tuple[Entry, ...]:
     return timeline(book, [book.facts.claims[claim] for claim in shown])
 
 
-def _names(sheet: FactSheet, at: Setting, fragment: Fragments) -> str:
-    contested = any(name.used_by for name in sheet.names)
+def _names(sheet: FactSheet, at: Setting, fragment: Fragments) -> Markup:
+    contested = "yes" if any(name.used_by for name in sheet.names) else ""
     record = at.content.book.facts.entities[sheet.entity]
     short = " ".join(record.short.root.values()) if record.short else ""
-    return fragment("names.html", at=at, sheet=sheet, contested=contested, short=short)
+    return fragment.alike(
+        "names.html",
+        at,
+        short=short,
+        kind=sheet.kind,
+        contested=contested,
+        names=lines(_name(name, contested, at, fragment) for name in sheet.names),
+    )
+
+
+def _name(name: NameLine, contested: str, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike(
+        "name.html",
+        at,
+        foreign=at.foreign(name.language),
+        text=name.text,
+        language=at.language_name(name.language),
+        contested=contested,
+        used_by=name.used_by,
+    )
 
 
 def _where(at: Setting, entity: str) -> Iterator[Part]:
@@ -112,11 +136,27 @@ def _where(at: Setting, entity: str) -> Iterator[Part]:
 def _sections(sheet: FactSheet, at: Setting, fragment: Fragments) -> Iterator[Part]:
     say, content = at.say, at.content
     if sheet.rows:
-        rows = fragment("sheet_rows.html", at=at, sheet=sheet)
+        rows = fragment.alike("sheet_rows.html", at, rows=sheet_rows(sheet, at, fragment))
         yield Part(rows, say("Fact sheet"), "facts")
     if disputes := _disputes(sheet, content):
-        those = fragment("dispute_list.html", at=at, disputes=disputes)
-        yield Part(those, say("Disputes"), "disputes")
+        those = lines(_dispute(view, at, fragment) for view in disputes)
+        html = fragment.alike("dispute_list.html", at, disputes=those)
+        yield Part(html, say("Disputes"), "disputes")
+
+
+def _dispute(view: DisputeView, at: Setting, fragment: Fragments) -> Markup:
+    def make() -> Markup:
+        return fragment.alike(
+            "dispute_line.html",
+            at,
+            href=at.dispute(view.id).href,
+            question=view.question,
+            is_open="yes" if view.is_open else "",
+            status=view.status,
+            held_by=" · ".join(view.held_by),
+        )
+
+    return fragment.once(at, make, "dispute_line", view.id)
 
 
 def _timeline(
@@ -124,7 +164,13 @@ def _timeline(
 ) -> Iterator[Part]:
     if entries:
         whole = way_to_all(lists["timeline"], at)
-        html = fragment("entity_timeline.html", at=at, entries=entries, all=whole)
+        html = fragment.alike(
+            "entity_timeline.html",
+            at,
+            entries=timeline_entries(entries, at, fragment),
+            href=whole.href if whole else "",
+            text=whole.text if whole else "",
+        )
         yield Part(html, lists["timeline"].title, "timeline")
 
 

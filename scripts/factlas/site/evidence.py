@@ -5,9 +5,9 @@ from markupsafe import Markup
 from factlas import addresses
 from factlas.derive.cards import Card
 from factlas.derive.volumes import volumes
-from factlas.site.claimparts import byline, claim_body, said
+from factlas.site.claimparts import byline, claim_body, lines, said
 from factlas.site.fragments import Fragments
-from factlas.site.page import Part
+from factlas.site.page import Part, Raw
 from factlas.site.setting import Setting
 
 
@@ -25,19 +25,22 @@ def evidence_parts(at: Setting, fragment: Fragments) -> tuple[Part, ...]:
     return (Part(evidence_cards(at, fragment), at.say("Evidence"), "fl-evidence"),)
 
 
-def evidence_cards(at: Setting, fragment: Fragments) -> str:
+def evidence_cards(at: Setting, fragment: Fragments) -> Raw:
     """The cards of the claims on the page, in the order of their numbers."""
-    cards = [_numbered(claim, number, at, fragment) for claim, number in at.numbers.items()]
-    return fragment("cards.html", at=at, cards=cards)
+    cards = lines(_card(claim, number, at, fragment) for claim, number in at.numbers.items())
+    return Raw(fragment.alike("cards.html", at, cards=cards))
 
 
-def _numbered(
-    claim: str, number: int, at: Setting, fragment: Fragments
-) -> tuple[str, int, int, Markup]:
-    """A claim, its number on the page, about how long its card is, and all but the number of it."""
+def _card(claim: str, number: int, at: Setting, fragment: Fragments) -> Markup:
+    """A claim's card; but for the number it is the same on many pages."""
+    size, rest = fragment.once(at, lambda: _unnumbered(claim, at, fragment), "rest", claim)
+    return fragment.alike("card.html", at, number=str(number), claim=claim, size=size, rest=rest)
+
+
+def _unnumbered(claim: str, at: Setting, fragment: Fragments) -> tuple[str, Markup]:
+    """About how long a card is, and all of it but the number."""
     body, foot = claim_body(claim, at, fragment), _foot(claim, at, fragment)
-    rest = fragment.once(at, lambda: _rest(at.card(claim), body, foot, at, fragment), "rest", claim)
-    return claim, number, len(body) + len(foot), rest
+    return str(len(body) + len(foot)), _rest(at.card(claim), body, foot, at, fragment)
 
 
 def _foot(claim: str, at: Setting, fragment: Fragments) -> Markup:

@@ -1,18 +1,20 @@
 """Raw HTML for a Markdown page: rendered with autoescape, in a form that Markdown leaves alone."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from jinja2 import Template
 from markupsafe import Markup
 
 from factlas.derive.book import Book
 from factlas.site import search, viewpoint
-from factlas.site.mould import Mould, gap
+from factlas.site.mould import Mould, gap, markup
 from factlas.site.page import Raw, shortened
 from factlas.site.setting import Mark, Setting
 from factlas.site.templating import Templates, literal
 from factlas.words import Translate
+
+Made = TypeVar("Made")
 
 BLOCKS = ("cited", "more", "back", "main")
 """What the template of a light page may have blocks for, each with a place in the frame."""
@@ -32,10 +34,10 @@ class Fragments:
         """Compile all templates in a language, before several processes would each do so."""
         self._in(book.edition.language, book.say).compile()
 
-    def once(self, at: Setting, make: Callable[[], Markup], *what: str) -> Markup:
+    def once(self, at: Setting, make: Callable[[], Made], *what: str) -> Made:
         """What is made once for all pages of the edition equally deep; `what` tells it apart."""
         key = at.root, *what
-        made = at.content.made.get(key)
+        made: Made | None = at.content.made.get(key)
         if made is None:
             made = at.content.made[key] = make()
         return made
@@ -46,15 +48,25 @@ class Fragments:
         So all that have the same ones empty come out alike but for the values: the template is
         rendered for the first, with gaps.
         """
-        key = template, at.root, *[name for name, value in values.items() if value]
+        content = at.content
+        key = template, at.root, *filter(values.get, values)
+        mould = content.moulds.get(key)
+        if mould is None:
+            mould = content.moulds[key] = Mould(self(template, at=at, **_gaps(values)))
+        return mould.filled(values, content.escaped)
+
+    def each(self, template: str, at: Setting, those: Mapping[str, str]) -> Markup:
+        """A template for each `name` with its `content`, below each other, as `alike`."""
+        key = template, at.root, *those
         mould = at.content.moulds.get(key)
         if mould is None:
-            mould = at.content.moulds[key] = Mould(self(template, at=at, **_gaps(values)))
-        return mould.filled(values)
+            rows = (self(template, at=at, name=name, content=gap(name)) for name in those)
+            mould = at.content.moulds[key] = Mould("\n".join(rows))
+        return mould.filled(those, at.content.escaped)
 
-    def _cite(self, claims: Iterable[str], at: Setting) -> Markup:
+    def cite(self, claims: Iterable[str], at: Setting) -> Markup:
         """Citations of claims: adjacent buttons, each opening its claim's card on the page."""
-        return Markup("".join(self._citation(mark, at) for mark in at.marks(claims)))
+        return markup("".join(self._citation(mark, at) for mark in at.marks(claims)))
 
     def _citation(self, mark: Mark, at: Setting) -> Markup:
         return self.alike(
@@ -93,14 +105,14 @@ class Fragments:
         """As `page`, for a template that asks of its values only whether they are empty."""
         head = {"title": shortened(title, 70), "description": shortened(description, 200)}
         whole = {**head, "address": at.address, **values}
-        key = template, at.root, *[name for name, value in values.items() if value]
+        key = template, at.root, *filter(values.get, values)
         mould = at.content.moulds.get(key)
         if mould is None:
             gaps = _gaps(whole)
             blocks = self._blocks(template, at, gaps)
             head = {name: gaps[name] for name in (*head, "address")}
             mould = at.content.moulds[key] = Mould(self._framed(at, **head, unread="", **blocks))
-        return mould.filled(whole)
+        return mould.filled(whole, at.content.escaped)
 
     def _blocks(self, template: str, at: Setting, values: Mapping[str, Any]) -> Mapping[str, str]:
         form = self._template(template, at)
@@ -135,7 +147,7 @@ class Fragments:
 
     def _in(self, language: str, say: Translate) -> Templates:
         if language not in self._templates:
-            self._templates[language] = Templates(say, language, cite=self._cite)
+            self._templates[language] = Templates(say, language, cite=self.cite)
         return self._templates[language]
 
 

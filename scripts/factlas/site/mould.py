@@ -9,12 +9,30 @@ from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
-_GAP = re.compile("\0([a-z_]+)\0")
+_GAP = re.compile("\0([A-Za-z_.]+)\0")
 
 
 def gap(name: str) -> Markup:
     """What stands in the HTML of a mould where each page has something of its own."""
     return Markup(f"\0{name}\0")
+
+
+class Escaped(dict[str, str]):
+    """Texts as HTML: each is escaped when it is first wanted, as most stand on many pages."""
+
+    def __missing__(self, text: str) -> str:
+        html = str(escape(text))
+        self[text] = text if len(html) == len(text) else html
+        return html
+
+
+def markup(html: str) -> Markup:
+    """HTML that was put together from what is safe.
+
+    A thousand pages ask for it a hundred thousand times: Markup's own constructor would look each
+    time whether it was given something else than text.
+    """
+    return str.__new__(Markup, html)
 
 
 class Mould:
@@ -27,9 +45,9 @@ class Mould:
         self._parts = _GAP.split(html)
         self._names = self._parts[1::2]
 
-    def filled(self, values: Mapping[str, str]) -> Markup:
+    def filled(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> Markup:
         """The whole. What is no markup yet is escaped."""
         parts = self._parts.copy()
         those = [values[name] for name in self._names]
-        parts[1::2] = [one if isinstance(one, Markup) else escape(one) for one in those]
-        return Markup("".join(parts))
+        parts[1::2] = [one if isinstance(one, Markup) else escaped[one] for one in those]
+        return markup("".join(parts))

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from factlas.derive.evidence import published_words
 from factlas.model.source import Source
-from factlas.site.claimlists import NEWEST
-from factlas.site.claimparts import claim_row
+from factlas.site.claimlists import NEWEST, claim_list
 from factlas.site.fragments import Fragments
 from factlas.site.page import Part
 from factlas.site.setting import Link, Setting
@@ -23,11 +22,12 @@ def own_sources(entity: str, at: Setting, fragment: Fragments) -> Iterator[Part]
         yield Part(html, say("Sources from it"), "sources")
     relayed = at.content.book.facts.claims_relayed.get(entity, ())
     if relayed:
-        rows = [claim_row(claim.id, at, fragment) for claim in relayed[:NEWEST]]
+        those = [claim.id for claim in relayed[:NEWEST]]
         words = say("All {n} are in the register").format(n=len(relayed))
         way = Link(words, at.href("register/")) if relayed[NEWEST:] else None
-        html = fragment("claim_list.html", at=at, rows=rows, told="", subjects=(), all=way)
-        yield Part(html, say("What others report from it"), "relayed")
+        yield Part(
+            claim_list(those, way, at, fragment), say("What others report from it"), "relayed"
+        )
 
 
 def _published_by(entity: str, at: Setting) -> list[Source]:

@@ -13,9 +13,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from factlas import addresses
+from factlas.site.claimparts import lines
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.mould import Mould, gap
+from factlas.site.mould import Mould, gap, markup
 from factlas.site.page import Draft, Inlay, Page, headsafe
 from factlas.site.setting import Setting
 
@@ -58,8 +59,9 @@ class Shell:
                 "title": Markup(headsafe(inlay.title)),
                 "description": Markup(headsafe(inlay.description)),
                 "entries": Markup("".join(self._entries(inlay))),
-                "body": Markup(inlay_body(inlay, content, self._fragment)),
-            }
+                "body": inlay_body(inlay, content, self._fragment),
+            },
+            content.escaped,
         )
 
     def _entries(self, inlay: Inlay) -> Iterable[str]:
@@ -71,9 +73,15 @@ class Shell:
                 yield entry.replace(_SECTION, escape(part.title))
 
 
-def inlay_body(inlay: Inlay, content: Content, fragment: Fragments) -> str:
+def inlay_body(inlay: Inlay, content: Content, fragment: Fragments) -> Markup:
     """What an inlay puts into the shell."""
-    return fragment("inlay.html", at=Setting(content, inlay.path, {}), parts=inlay.parts)
+    at = Setting(content, inlay.path, {})
+    return lines(
+        fragment.alike(
+            "inlay_part.html", at, title=part.title, anchor=part.anchor, html=markup(part.html)
+        )
+        for part in inlay.parts
+    )
 
 
 def _mould(html: str) -> Mould:

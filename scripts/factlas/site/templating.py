@@ -16,7 +16,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 _FRAME = Path(__file__).parent / "theme"
 """Templates of the engine's pages, of which ours include a few."""
 
-MACROS = ("calls", "claims", "sheets", "timelines", "walking", "listing")
+MACROS = ("calls", "claims", "walking", "listing")
 """Files of macros; each may use those before it, and every template may use them all."""
 
 _QUOTED = re.compile("(?<=“)([^”]+)(?=”)")

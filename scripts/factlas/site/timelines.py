@@ -18,6 +18,7 @@ from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.parts import Parts, Row
 from factlas.site.setting import Link, Setting
+from factlas.site.timelineparts import timeline_entries
 from factlas.site.titles import title_block
 
 PART = 250
@@ -114,7 +115,7 @@ def _entries(
         at=at,
         bars=tuple(_bars(parts, at)),
         form=Markup(form),
-        decades=tuple(_decades(parts.part(index))),
+        decades=tuple(_decades(parts.part(index), at, fragment)),
         parts=parts.links(names, at),
         here=index,
     )
@@ -137,11 +138,13 @@ def _bars(parts: Parts[Entry], at: Setting) -> Iterator[Bar]:
         row += slot.count
 
 
-Year = tuple[int, tuple[Entry, ...]]
+Year = tuple[int, Markup]
 """A year and its entries."""
 
 
-def _decades(entries: Sequence[Entry]) -> Iterator[tuple[int, tuple[Year, ...]]]:
+def _decades(
+    entries: Sequence[Entry], at: Setting, fragment: Fragments
+) -> Iterator[tuple[int, tuple[Year, ...]]]:
     for decade, those in groupby(entries, key=lambda entry: entry.year // 10 * 10):
         years = groupby(those, key=lambda entry: entry.year)
-        yield decade, tuple((year, tuple(in_it)) for year, in_it in years)
+        yield decade, tuple((year, timeline_entries(i, at, fragment)) for year, i in years)

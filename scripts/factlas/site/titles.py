@@ -13,5 +13,8 @@ def title_block(
     callers: str = "",
 ) -> str:
     """The heading, and a line under it; `callers` where it is an entity's names: whose each is."""
-    values = {"title": title, "language": language, "under": under, "callers": callers}
-    return str(fragment("title.html", at=at, **values))
+    language = language and at.foreign(language)
+    html = fragment.alike(
+        "title.html", at, title=title, language=language, under=under, callers=callers
+    )
+    return str(html)
