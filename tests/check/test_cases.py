@@ -29,13 +29,13 @@ def test_case(case: dict[str, Any], project: Any) -> None:
     root = project(case["files"])
     for name in case.get("without", ()):
         (root / name).unlink()
-    found = problems(load_facts(root), read_story(root))
+    found = problems(load_facts(root), lambda: read_story(root))
     assert [str(problem) for problem in found] == case["problems"]
 
 
 def test_the_base_is_sound(project: Any) -> None:
     root = project({})
-    assert problems(load_facts(root), read_story(root)) == ()
+    assert problems(load_facts(root), lambda: read_story(root)) == ()
 
 
 @pytest.mark.parametrize("rule", [*EACH, *WHOLE], ids=lambda rule: rule.find.__name__)

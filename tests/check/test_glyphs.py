@@ -10,7 +10,9 @@ def no_thai(text: str) -> frozenset[str]:
 
 
 def found(root: Any) -> list[str]:
-    return [str(problem) for problem in problems(load_facts(root), read_story(root), no_thai)]
+    return [
+        str(problem) for problem in problems(load_facts(root), lambda: read_story(root), no_thai)
+    ]
 
 
 def test_characters_without_a_font(project: Any) -> None:

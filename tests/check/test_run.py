@@ -19,7 +19,7 @@ CLAIM = """\
 
 
 def found(root: Any) -> list[str]:
-    return [str(problem) for problem in problems(load_facts(root), read_story(root))]
+    return [str(problem) for problem in problems(load_facts(root), lambda: read_story(root))]
 
 
 def test_problems_of_loading_story_and_rules_stand_in_order_of_place(project: Any) -> None:
@@ -40,7 +40,7 @@ def test_problems_of_loading_story_and_rules_stand_in_order_of_place(project: An
 def test_what_is_found_elsewhere_stands_among_the_others(project: Any) -> None:
     root = project({"docs/bare.md": "no front matter"})
     coast = Problem(Place("data/basemap/kurils.json"), "kurils", "no JSON", "cut it again")
-    both = problems(load_facts(root), read_story(root), elsewhere=lambda: [coast])
+    both = problems(load_facts(root), lambda: read_story(root), elsewhere=lambda story: [coast])
     assert [problem.place.file for problem in both] == ["data/basemap/kurils.json", "docs/bare.md"]
     assert coast in both
 
@@ -77,7 +77,7 @@ def test_a_record_with_a_broken_source_raises_nothing_further(project: Any) -> N
 
 
 def test_rules_on_facts_need_no_story(project: Any) -> None:
-    assert problems(load_facts(project({})), Story(())) == ()
+    assert problems(load_facts(project({})), lambda: Story(())) == ()
 
 
 def test_whatever_line_is_missing_nothing_breaks(project: Any) -> None:
@@ -87,7 +87,7 @@ def test_whatever_line_is_missing_nothing_breaks(project: Any) -> None:
         for number in range(len(lines)):
             path.write_text("".join(lines[:number] + lines[number + 1 :]), encoding="utf-8")
             try:
-                problems(load_facts(root), read_story(root))
+                problems(load_facts(root), lambda: read_story(root))
             except AuthorError as error:
                 assert error.problems
         path.write_text("".join(lines), encoding="utf-8")

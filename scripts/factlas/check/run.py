@@ -39,7 +39,7 @@ from factlas.check.rule import EachRule, Finding, Issue, Where, WholeRule
 from factlas.check.spots import within
 from factlas.check.survey import Survey, survey
 from factlas.check.telling import Told, tellings
-from factlas.copied import made_beside
+from factlas.copied import made_beside, made_meanwhile
 from factlas.load.facts import SHELVES, Loaded
 from factlas.load.messages import shortened
 from factlas.load.origin import Origin
@@ -88,15 +88,16 @@ _TYPES = {model: type_ for type_, (model, _) in SHELVES.items()} | {Explainer: "
 
 def problems(
     loaded: Loaded,
-    story: Story,
+    read: Callable[[], Story],
     uncovered: Callable[[str], frozenset[str]] = lambda text: frozenset(),
     readings: Readings | None = None,
-    elsewhere: Callable[[], Iterable[Problem]] = tuple,
+    elsewhere: Callable[[Story], Iterable[Problem]] = lambda story: (),
 ) -> tuple[Problem, ...]:
     """Everything that is wrong with facts and story, in order of place.
 
-    `uncovered` says which characters of a text the PDF's fonts lack, `readings` what was read in
-    texts by an earlier check, and `elsewhere` looks for what rules here cannot see.
+    `read` gives the story, which may take a while: much is found before. `uncovered` says which
+    characters of a text the PDF's fonts lack, `readings` what was read in texts by an earlier
+    check, and `elsewhere` looks for what rules here cannot see.
     """
     scene = survey(loaded, uncovered, readings or Readings())
     speak = _Speaker(loaded.origins)
@@ -104,16 +105,19 @@ def problems(
     def told(some: Callable[[], Iterator[tuple[Issue, Finding]]]) -> Iterator[Problem]:
         return (speak.problem(issue, finding) for issue, finding in some())
 
-    parts: tuple[Callable[[], Iterable[Problem]], ...] = (
-        partial(told, partial(_each, scene, _sentences(scene, story, 0))),
-        partial(told, partial(_each, scene, _sentences(scene, story, 1))),
-        partial(told, partial(_each, scene, _records(scene))),
-        partial(told, partial(_whole, scene)),
-        elsewhere,
-    )
     is_much = len(loaded.facts.claims) >= WORTH_SHARING
-    found = made_beside(_found, parts) if is_much else map(_found, parts)
-    return tuple(sorted({*loaded.problems, *story.problems, *chain.from_iterable(found)}))
+    of_whole = partial(told, partial(_whole, scene))
+    with made_meanwhile(_found, (of_whole,), copies=int(is_much)) as found_in_whole:
+        story = read()
+        parts: tuple[Callable[[], Iterable[Problem]], ...] = (
+            partial(told, partial(_each, scene, _sentences(scene, story, 0))),
+            partial(told, partial(_each, scene, _sentences(scene, story, 1))),
+            partial(told, partial(_each, scene, _records(scene))),
+            partial(elsewhere, story),
+        )
+        found = made_beside(_found, parts) if is_much else map(_found, parts)
+        every = chain.from_iterable((*found, *found_in_whole()))
+        return tuple(sorted({*loaded.problems, *story.problems, *every}))
 
 
 def _found(part: Callable[[], Iterable[Problem]]) -> list[Problem]:

@@ -5,7 +5,8 @@ which parses story and facts with Markdown's and YAML's libraries alone, and thi
 others meanwhile.
 """
 
-from functools import partial
+from contextlib import contextmanager
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +17,7 @@ from factlas.load.uncollected import uncollected
 from factlas.problem import AuthorError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from factlas.commands.readers import Readers
     from factlas.load.facts import Loaded
@@ -42,7 +43,10 @@ class Project(NamedTuple):
 
 def open_project(root: Path, readers: "Readers | None" = None) -> Project:
     """Read and check everything in `root`; problems are collected, not raised."""
-    return _opened_again(root, readers) if readers else checked(root, *read(root))
+    if readers:
+        return _opened_again(root, readers)
+    with uncollected(), _reading(root) as reading:
+        return _checked(root, *reading)
 
 
 def sound_project(root: Path, readers: "Readers | None" = None) -> Project:
@@ -59,23 +63,35 @@ def sound(project: Project) -> Project:
 
 def read(root: Path) -> "tuple[Loaded, Story]":
     """What stands in `root`, right or wrong."""
+    with uncollected(), _reading(root) as (loaded, story):
+        return loaded, story()
+
+
+def checked(root: Path, loaded: "Loaded", story: "Story") -> Project:
+    """The same with every problem."""
+    with uncollected():
+        return _checked(root, loaded, lambda: story)
+
+
+@contextmanager
+def _reading(root: Path) -> "Iterator[tuple[Loaded, Callable[[], Story]]]":
+    """The facts, and what gives the story when the second process has parsed it."""
     ahead = reading_ahead(root, fact_files(root), partial(_parsed_pages, root))
-    with uncollected(), ahead as reading:
+    with ahead as reading:
         import_module("factlas.commands.wrong")
         from factlas.load.facts import load_facts
         from factlas.story.read import read_from, read_story
 
         loaded = load_facts(root, reading.read)
-        return loaded, read_story(root, read_from(reading.other()))
+        yield loaded, cache(lambda: read_story(root, read_from(reading.other())))
 
 
-def checked(root: Path, loaded: "Loaded", story: "Story") -> Project:
-    """The same with every problem."""
+def _checked(root: Path, loaded: "Loaded", story: "Callable[[], Story]") -> Project:
     from factlas.check.readings import Readings
     from factlas.commands.wrong import wrong
 
-    with uncollected():
-        return Project(root, loaded, story, wrong(root, loaded, story, Readings()))
+    problems = wrong(root, loaded, story, Readings())
+    return Project(root, loaded, story(), problems)
 
 
 def _parsed_pages(root: Path) -> "Mapping[str, Parsed]":
@@ -91,4 +107,4 @@ def _opened_again(root: Path, readers: "Readers") -> Project:
 
     loaded = load_facts(root, readers.facts)
     story = read_story(root, readers.chapter)
-    return Project(root, loaded, story, wrong(root, loaded, story, readers.texts))
+    return Project(root, loaded, story, wrong(root, loaded, lambda: story, readers.texts))

@@ -1,6 +1,6 @@
 """All that is wrong with a project, whoever finds it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from factlas.check.readings import Readings
@@ -13,11 +13,16 @@ from factlas.report.limits import unprintable
 from factlas.story.chapter import Story
 
 
-def wrong(root: Path, loaded: Loaded, story: Story, texts: Readings) -> tuple[Problem, ...]:
-    """Every problem of facts, story, coastlines and report, in order of place."""
+def wrong(
+    root: Path, loaded: Loaded, read: Callable[[], Story], texts: Readings
+) -> tuple[Problem, ...]:
+    """Every problem of facts, story, coastlines and report, in order of place.
 
-    def elsewhere() -> Iterator[Problem]:
+    `read` gives the story.
+    """
+
+    def elsewhere(story: Story) -> Iterator[Problem]:
         yield from coast_problems(root, loaded.facts.maps.values())
         yield from unprintable(story.chapters)
 
-    return problems(loaded, story, coverage().uncovered, texts, elsewhere)
+    return problems(loaded, read, coverage().uncovered, texts, elsewhere)
