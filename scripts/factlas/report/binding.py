@@ -11,6 +11,9 @@ from dataclasses import replace
 
 from factlas.report.pdffile import PdfFile, read_pdf, written
 
+_LINKS = b"<</Type/Annot/Subtype/Link"
+"""How a link begins."""
+
 _LINK = re.compile(
     rb"/A<</Type/Action/S/URI/URI\(factlas:([^()]*)\)>>(.*?)/Contents\(factlas:[^()]*\)", re.DOTALL
 )
@@ -21,8 +24,8 @@ def bound(data: bytes, elsewhere: Mapping[str, str] | None = None) -> bytes:
     """The same pages with links that land, and packed. `elsewhere` has goals in other files."""
     file = read_pdf(data)
     binder = _Binder(_goals(file), elsewhere or {})
-    objects = {number: binder.bind(body) for number, body in file.objects.items()}
-    return written(replace(file, objects=objects))
+    links = {n: binder.bind(o) for n, o in file.objects.items() if o.startswith(_LINKS)}
+    return written(replace(file, objects={**file.objects, **links}))
 
 
 def _goals(file: PdfFile) -> frozenset[str]:
@@ -38,10 +41,8 @@ class _Binder:
         self._elsewhere = elsewhere
 
     def bind(self, body: bytes) -> bytes:
-        """An object, its link bound if it is one."""
-        if body.startswith(b"<</Type/Annot/Subtype/Link") and b"(factlas:" in body:
-            return _LINK.sub(self._link, body)
-        return body
+        """A link, with its goal if it is one of ours."""
+        return _LINK.sub(self._link, body)
 
     def _link(self, found: re.Match[bytes]) -> bytes:
         goal = found[1].decode()

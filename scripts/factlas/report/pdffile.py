@@ -13,6 +13,9 @@ from itertools import pairwise
 
 _TRAILER = re.compile(rb"trailer\n<</Size \d+(.*?)>>\nstartxref\n(\d+)\n%%EOF", re.DOTALL)
 _HEAD = b"%PDF-1.7\n%\x80\x80\x80\x80\n"
+_ROW = 20
+"""Bytes of an entry in a plain cross-reference table."""
+
 _TOGETHER = 200
 """Objects in one stream: a reader unpacks all to get at one."""
 
@@ -37,12 +40,10 @@ def read_pdf(data: bytes) -> PdfFile:
 
 def _objects(data: bytes, table: int) -> Iterator[tuple[int, bytes]]:
     _, span, rest = data[table:].split(b"\n", 2)
-    count = int(span.split()[1])
-    entries = [rest[20 * n : 20 * n + 20] for n in range(count)]
-    places = {int(entry[:10]): n for n, entry in enumerate(entries) if entry[17:18] == b"n"}
-    for start, end in pairwise((*sorted(places), table)):
-        whole = data[start:end]
-        yield places[start], whole[whole.index(b"obj") + 4 : whole.rindex(b"\nendobj")]
+    rows = rest[: _ROW * int(span.split()[1])].split(b"\r\n")
+    places = sorted((int(row[:10]), n) for n, row in enumerate(rows) if row.endswith(b"n"))
+    for (start, number), (end, _) in pairwise((*places, (table, 0))):
+        yield number, data[start + len(b"%d 0 obj\n" % number) : end - len(b"\nendobj\n")]
 
 
 def written(file: PdfFile) -> bytes:

@@ -1,7 +1,7 @@
 """Sets reports, and keeps what it set: what is unchanged is not set again."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -22,12 +22,16 @@ TEMPLATE = Path(__file__).parent / "template"
 
 def compiled(one: Print) -> bytes:
     """Its pages as PDF/UA-1. The same report gives the same bytes on every machine."""
+    return _compiled(one, _inputs(one))
+
+
+def _compiled(one: Print, inputs: Mapping[str, str]) -> bytes:
     compiler = typst.Compiler(
         TEMPLATE / "report.typ",
         root=TEMPLATE,
         font_paths=list(folders()),
         ignore_system_fonts=True,
-        sys_inputs=_inputs(one),
+        sys_inputs=dict(inputs),
     )
     stamp = datetime(*one.report.date, tzinfo=UTC)
     pages, warnings = compiler.compile_with_warnings(
@@ -39,7 +43,8 @@ def compiled(one: Print) -> bytes:
     return bound(pages, one.elsewhere)
 
 
-def _inputs(one: Print) -> dict[str, str]:
+def _inputs(one: Print) -> Mapping[str, str]:
+    """What the templates read."""
     return {
         "report": as_json(one.report),
         "drawings": drawing.as_json(one.drawings, one.report.maps),
@@ -57,18 +62,20 @@ class Press:
 
     def pages(self, one: Print) -> bytes:
         """As `compiled`, from what was kept where nothing has changed."""
-        name = self._name(one)
+        inputs = _inputs(one)
+        name = self._name(inputs, one.elsewhere)
         self._wanted.add(name)
         kept = self._folder / name
         if not kept.is_file():
             beside = kept.with_suffix(".new")
-            beside.write_bytes(compiled(one))
+            beside.write_bytes(_compiled(one, inputs))
             beside.replace(kept)
         return kept.read_bytes()
 
-    def _name(self, one: Print) -> str:
+    def _name(self, inputs: Mapping[str, str], elsewhere: Mapping[str, str]) -> str:
         digest = self._tools.copy()
-        digest.update(json.dumps([_inputs(one), sorted(one.elsewhere.items())]).encode())
+        for text in (*inputs.values(), json.dumps(sorted(elsewhere.items()))):
+            digest.update(sha256(text.encode()).digest())
         return f"{digest.hexdigest()}.pdf"
 
     def forget_the_rest(self) -> None:
