@@ -3,7 +3,6 @@
 Fields and types are those of the Citation Style Language 1.0.2, appendices III and IV.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from factlas.derive.bibliography import Item
 from factlas.model.dates import Date
 from factlas.model.source import SourceKind
+from factlas.opendata.json_text import json_text
 
 TYPES: Mapping[SourceKind | None, str] = {
     SourceKind.TREATY: "treaty",
@@ -29,7 +29,7 @@ TYPES: Mapping[SourceKind | None, str] = {
 def csl_json(items: Iterable[Item]) -> str:
     """A JSON list of items, sources first, final newline."""
     listed = [csl_item(item) for item in items]
-    return json.dumps(listed, ensure_ascii=False, indent=1) + "\n"
+    return json_text(listed)
 
 
 def csl_item(item: Item) -> dict[str, Any]:

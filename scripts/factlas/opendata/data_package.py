@@ -3,7 +3,6 @@
 Keys are those of the Tabular Data Package profile of Data Package 1 (specs.frictionlessdata.io).
 """
 
-import json
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -13,6 +12,7 @@ from factlas.derive.asof import as_of
 from factlas.derive.book import Book
 from factlas.derive.datafiles import DataFile, data_files
 from factlas.derive.labels import told
+from factlas.opendata.json_text import json_text
 from factlas.opendata.tables import Table, tables
 
 FORMULAS = (
@@ -23,7 +23,7 @@ FORMULAS = (
 
 def data_package(book: Book, files: Mapping[str, str]) -> str:
     """JSON text of the package; `files` are the texts of the data files by address."""
-    return json.dumps(document(book, files), ensure_ascii=False, indent=1) + "\n"
+    return json_text(document(book, files))
 
 
 def document(book: Book, files: Mapping[str, str]) -> dict[str, Any]:

@@ -3,13 +3,13 @@
 Keys are those of the fact files; what was computed stands apart, under `standing`.
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from factlas import addresses
 from factlas.derive.book import Book
 from factlas.model.base import Record
+from factlas.opendata.json_text import json_text
 from factlas.weigh import Standing
 
 FORMAT = "factlas-facts"
@@ -18,7 +18,7 @@ VERSION = 1
 
 def facts_json(book: Book) -> str:
     """The facts as JSON text: UTF-8, one space of indent, stable order, final newline."""
-    return json.dumps(document(book), ensure_ascii=False, indent=1) + "\n"
+    return json_text(document(book))
 
 
 def document(book: Book) -> dict[str, Any]:

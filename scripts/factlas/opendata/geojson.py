@@ -1,6 +1,5 @@
 """A map's features as GeoJSON (RFC 7946): every geometry with the claims that it rests on."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from factlas.derive.labels import told
 from factlas.derive.mapfeature import MapFeature, Position
 from factlas.model.mapfile import Map
 from factlas.opendata import antimeridian
+from factlas.opendata.json_text import json_text
 
 DECIMALS = 4
 """Of a degree: about ten metres, finer than any cited position."""
@@ -20,7 +20,7 @@ Line = Sequence[tuple[float, float]]
 
 def geojson(map_: Map, features: Iterable[MapFeature], book: Book) -> str:
     """The features of a map as JSON text, in the order of its table, final newline."""
-    return json.dumps(document(map_, features, book), ensure_ascii=False, indent=1) + "\n"
+    return json_text(document(map_, features, book))
 
 
 def document(map_: Map, features: Iterable[MapFeature], book: Book) -> dict[str, Any]:

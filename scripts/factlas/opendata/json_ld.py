@@ -1,17 +1,17 @@
 """Claims as linked data in schema.org's words: a data set, and the claims in it."""
 
-import json
 from typing import Any
 
 from factlas.derive.asof import as_of
 from factlas.derive.book import Book
 from factlas.derive.labels import told
 from factlas.derive.linkeddata import CONTEXT, linked_claim
+from factlas.opendata.json_text import json_text
 
 
 def json_ld(book: Book) -> str:
     """JSON-LD text, final newline."""
-    return json.dumps(document(book), ensure_ascii=False, indent=1) + "\n"
+    return json_text(document(book))
 
 
 def document(book: Book) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """From facts and chapters to the report, part by part in the order of reading."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
+
+from pydantic_core import to_json
 
 from factlas.derive.book import Book
 from factlas.derive.cards import Card
@@ -84,4 +85,4 @@ def _sights(cards: Sequence[Card], book: Book) -> dict[str, str]:
 
 def as_json(report: Report) -> str:
     """The report as the template reads it."""
-    return json.dumps(report, default=vars, ensure_ascii=False)
+    return to_json(report).decode()
