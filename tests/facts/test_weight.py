@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factlas.maps.live import assets
+from factlas.maps.brought import assets
 
 KB = 1024
 _ASKED = re.compile(r'<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.(?:js|css|png))"')

@@ -4,8 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from factlas.maps import live
-from factlas.maps.palette import NIGHT, PAPER
+from factlas.maps import brought, live
 from factlas.maps.plate import Plate
 from factlas.model.base import Text
 
@@ -32,11 +31,11 @@ def test_the_script_is_as_it_was(plate: Plate) -> None:
 
 
 def test_nothing_is_asked_of_another_host(plate: Plate) -> None:
-    own = live.assets()["factlas-maps.js"].decode()
+    own = brought.assets()["factlas-maps.js"].decode()
     for text in (live.script(plate), own):
         assert "http" not in text
         assert "jquery" not in text.lower()
-    assert "sourceMappingURL" not in live.assets()["leaflet/leaflet.js"].decode()
+    assert "sourceMappingURL" not in brought.assets()["leaflet/leaflet.js"].decode()
 
 
 def test_every_feature_is_a_button_that_opens_its_card(plate: Plate) -> None:
@@ -73,39 +72,20 @@ def test_hostile_text_is_neither_script_nor_markup(hostile: Plate, hostile_text:
 
 
 def test_the_coastline_stands_in_a_file_of_its_own(plate: Plate) -> None:
-    text = live.basemap_script("strait", plate.basemap)
+    text = brought.basemap_script("strait", plate.basemap)
     assert text.startswith('factlas.basemaps["strait"] = {"scale":100,"rings":[[990,4990,220,0,')
     assert str(plate.basemap.rings[0][0]) not in live.script(plate)
     assert 'factlas.coastline("strait")' in live.script(plate)
 
 
 def test_the_container_is_the_one_in_the_script(plate: Plate) -> None:
-    assert f'L.map(\n"{live.container(plate)}",' in live.script(plate)
+    assert f'L.map(\n"{brought.container(plate)}",' in live.script(plate)
 
 
 def test_a_name_is_a_javascript_identifier(plate: Plate) -> None:
     numbered = plate.map.model_copy(update={"id": "2-seas", "title": Text({"en": "T"})})
     text = live.script(Plate(numbered, plate.book, plate.basemap))
     assert "var map_2_seas = L.map(" in text
-
-
-def test_assets_are_leaflet_and_ours() -> None:
-    assert list(live.assets())[:5] == [
-        "factlas-maps.css",
-        "factlas-controls.js",
-        "factlas-maps.js",
-        "leaflet/leaflet.css",
-        "leaflet/leaflet.js",
-    ]
-    assert "leaflet/images/layers.png" in live.assets()
-
-
-def test_the_style_sheet_has_both_palettes_and_loads_nothing() -> None:
-    sheet = live.assets()["factlas-maps.css"].decode()
-    for (name, by_day), (_, by_night) in zip(PAPER.properties(), NIGHT.properties(), strict=True):
-        assert f"{name}: light-dark({by_day}, {by_night});" in sheet
-    assert "url(" not in sheet
-    assert "@import" not in sheet
 
 
 def test_a_number_stands_for_names_without_room(flat: Plate) -> None:

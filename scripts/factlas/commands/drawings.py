@@ -10,8 +10,8 @@ from factlas.derive.book import Book
 from factlas.derive.mapfeature import MapFeature
 from factlas.derive.positions import positions
 from factlas.maps.basemap import Basemap, read_basemaps
+from factlas.maps.brought import assets, basemap_script
 from factlas.maps.figure import figure_html
-from factlas.maps.live import assets, basemap_script, script
 from factlas.maps.locator import Locator
 from factlas.maps.plate import Plate
 from factlas.report.drawing import MapOnPaper
@@ -118,6 +118,9 @@ class MapDrawings:
         return {**shared, **maps, **coasts}
 
     def _script(self, ref: str, book: Book) -> bytes:
+        # folium takes longer to import than all other maps: no page is to wait for it.
+        from factlas.maps.live import script
+
         return script(self._plate(ref, book)).encode()
 
     def _plate(self, ref: str, book: Book) -> Plate:

@@ -7,8 +7,6 @@ from pathlib import Path
 
 from factlas.commands.drawings import BROUGHT, MapDrawings
 from factlas.commands.kept import kept
-from factlas.commands.printing import printed
-from factlas.commands.share import share_pictures
 from factlas.commands.steps import step
 from factlas.commands.workshop import Workshop
 from factlas.copied import made_meanwhile
@@ -16,7 +14,6 @@ from factlas.derive.asof import epoch
 from factlas.hands import Hands, hands
 from factlas.opendata.files import open_data
 from factlas.publish import digest_of, digests_below, write_manifest
-from factlas.report.press import Press, press
 from factlas.site.beside import Frame, shares, take_shells, write_beside
 from factlas.site.configuration import write_configuration
 from factlas.site.content import Content
@@ -35,7 +32,7 @@ stretches that only one processor can be at."""
 
 def make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
     """What is typeset needs nothing of the pages: a copy of this process makes it meanwhile."""
-    with made_meanwhile(_on_paper, (shop,), copies=1, gives_way=_GIVES_WAY) as paper:
+    with made_meanwhile(_typeset, (shop,), copies=1, gives_way=_GIVES_WAY) as paper:
         _make_site(shop, engine, folder)
         digests = digests_below(folder)
         with step("PDF"):
@@ -87,19 +84,11 @@ def engines_pages(shop: Workshop, engine: Engine, pages: Staged) -> Path:
     return kept(shop.build / f"engine-{engine}", made_of, run)
 
 
-def _on_paper(shop: Workshop) -> Mapping[str, bytes]:
-    """What is typeset, by its place in the site: PDF files, and pictures for links to pages."""
-    with press(shop.build / "pdf") as kept_pages:
-        editions = [_edition_on_paper(one, shop, kept_pages) for one in shop.contents]
-    return {address: data for edition in editions for address, data in edition.items()}
+def _typeset(shop: Workshop) -> Mapping[str, bytes]:
+    # Only the copy that typesets waits until what typesets is imported.
+    from factlas.commands.typeset import typeset
 
-
-def _edition_on_paper(content: Content, shop: Workshop, kept_pages: Press) -> Mapping[str, bytes]:
-    book, drawings = content.book, shop.drawings
-    kept_pictures = shop.build / "share" / book.edition.language
-    files = printed(book, content.chapters, drawings, kept_pages)
-    pictures = share_pictures(content, drawings, kept_pictures)
-    return {**files, **{f"{book.edition.prefix}{at}": data for at, data in pictures.items()}}
+    return typeset(shop)
 
 
 def add_data(content: Content, maps: MapDrawings, folder: Path) -> None:

@@ -10,10 +10,10 @@ from factlas.derive.book import Book
 from factlas.derive.labels import callers, label, short_label, told
 from factlas.derive.mapfeature import MapFeature, Said
 from factlas.derive.observation import Observation
+from factlas.maps.brought import container
 from factlas.maps.cluster import Marked, lettered
 from factlas.maps.controls import Controls
 from factlas.maps.drawing import draw
-from factlas.maps.live import container
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
 from factlas.maps.rendering import template

@@ -1,9 +1,6 @@
 """The live map: folium draws the same features, in the same box, from the site's own files."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from importlib.util import find_spec
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
 import folium
 from branca.element import Element, Figure
@@ -11,19 +8,14 @@ from folium.map import Layer
 from folium.template import Template
 from folium.utilities import JsCode
 
-from factlas.maps.basemap import Basemap
 from factlas.maps.box import Point
-from factlas.maps.chart import CREDIT_SIZE, WIDTH
-from factlas.maps.cluster import NARROW, WIDE
+from factlas.maps.brought import identifier
 from factlas.maps.furniture import Furniture, Label
-from factlas.maps.palette import NIGHT, PAPER
+from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate, Shape
 from factlas.maps.rendering import render
-from factlas.maps.spots import GAPS, Side
 from factlas.model.assertions import BorderState
 
-ASSETS = Path(__file__).parent / "assets"
-_SOURCE_MAP = b"\n//# sourceMappingURL="
 CLOSEST = 12
 """The closest zoom: closer than the coastline and the positions bear."""
 
@@ -82,50 +74,6 @@ def script(plate: Plate) -> str:
         title=plate.told(plate.map.title),
         bounds=[[extent.south, extent.west], [extent.north, extent.east]],
         script=_tidy(figure.script.render()),
-    )
-
-
-def basemap_script(name: str, basemap: Basemap) -> str:
-    """The text of `assets/basemap/<name>.js`: one coastline, shared by all maps that use it."""
-    data = {"scale": basemap.scale, "rings": basemap.rings}
-    text = json.dumps(data, separators=(",", ":"))
-    return f"factlas.basemaps[{json.dumps(name)}] = {text};\n"
-
-
-def container(plate: Plate) -> str:
-    """Id of the element that holds the live map, and its name in the script."""
-    return f"map_{_identifier(plate)}"
-
-
-def assets() -> Mapping[str, bytes]:
-    """Files that every map needs, by their path under `assets/`: Leaflet, and our own."""
-    leaflet = _leaflet()
-    images = sorted((leaflet / "images").iterdir())
-    return {
-        "factlas-maps.css": _style_sheet().encode(),
-        "factlas-controls.js": (ASSETS / "factlas-controls.js").read_bytes(),
-        "factlas-maps.js": (ASSETS / "factlas-maps.js").read_bytes(),
-        "leaflet/leaflet.css": (leaflet / "leaflet.css").read_bytes(),
-        "leaflet/leaflet.js": (leaflet / "leaflet.js").read_bytes().partition(_SOURCE_MAP)[0],
-        **{f"leaflet/images/{image.name}": image.read_bytes() for image in images},
-    }
-
-
-def _leaflet() -> Path:
-    spec = find_spec("xstatic.pkg.leaflet")
-    assert spec is not None and spec.submodule_search_locations
-    return Path(next(iter(spec.submodule_search_locations))) / "data"
-
-
-def _style_sheet() -> str:
-    return render(
-        "factlas-maps.css",
-        colours=list(zip(PAPER.properties(), NIGHT.properties(), strict=True)),
-        gaps=GAPS,
-        sides=list(Side),
-        sizes=(NARROW, WIDE),
-        width=WIDTH,
-        credit_size=CREDIT_SIZE,
     )
 
 
@@ -239,19 +187,15 @@ def _classes(label: Label, size: Furniture) -> Iterator[str]:
 
 def _name(live: folium.Map, plate: Plate) -> None:
     """Give every element an id of its own that is the same in every build."""
-    live._id = _identifier(plate)
+    live._id = identifier(plate)
     for index, element in enumerate(_descendants(live)):
-        element._id = f"{_identifier(plate)}_{index}"
+        element._id = f"{identifier(plate)}_{index}"
 
 
 def _descendants(element: Element) -> Iterator[Element]:
     for child in element._children.values():
         yield child
         yield from _descendants(child)
-
-
-def _identifier(plate: Plate) -> str:
-    return plate.map.id.replace("-", "_")
 
 
 def _tidy(text: str) -> str:

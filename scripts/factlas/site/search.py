@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from pagefind.service import get_executable
+from pagefind_bin_extended import get_executable
 
 from factlas.site.program import run_program
 from factlas.words import Translate
