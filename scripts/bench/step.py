@@ -7,16 +7,18 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from bench.drawn import draw, without_maps
 from bench.measured import measured
 from factlas.commands.making import add_data, engines_pages
 from factlas.commands.project import sound_project
 from factlas.commands.workshop import Workshop, workshop
 from factlas.hands import hands
 from factlas.site.beside import Frame, shares, write_beside
+from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.shell import shell_draft
 from factlas.site.stage import stage, staged
@@ -39,27 +41,49 @@ def staging(root: Path, out: Path) -> Callable[[], None]:
     project = sound_project(root)
 
     def run() -> None:
-        _stage(workshop(project), out)
+        shop = workshop(project)
+        _stage(shop, shop.contents, shop.drawings.files, out)
 
     return run
 
 
-def _stage(shop: Workshop, out: Path) -> None:
+def pages(root: Path, out: Path) -> Callable[[], None]:
+    """The same, but that no map is drawn."""
+    project = sound_project(root)
+
+    def run() -> None:
+        shop = workshop(project)
+        _stage(shop, without_maps(shop), dict, out)
+
+    return run
+
+
+def maps(root: Path, out: Path) -> Callable[[], None]:
+    """All maps of the pages alone."""
+    project = sound_project(root)
+    return lambda: print(draw(workshop(project)), "drawings", file=sys.stderr)
+
+
+def _stage(
+    shop: Workshop,
+    contents: Sequence[Content],
+    files: Callable[[], Mapping[str, bytes]],
+    out: Path,
+) -> None:
     fragment = Fragments()
-    with hands(shares(shop.contents, fragment, out)) as makers:
-        pages = staged(shop.contents, fragment)
-        stage(pages, shop.build / "docs")
-        write_beside(shop.contents, shop.drawings.files(), fragment, out)
-        shells = {c.book.edition.prefix: shell_draft().write().text for c in shop.contents}
+    with hands(shares(contents, fragment, out)) as makers:
+        stage(staged(contents, fragment), shop.build / "docs")
+        write_beside(contents, files(), fragment, out)
+        shells = {c.book.edition.prefix: shell_draft().write().text for c in contents}
         makers.finish(Frame(shells, ""))
 
 
 def engine(root: Path, out: Path) -> Callable[[], None]:
     """From the staged tree to the engine's pages."""
     shop = workshop(sound_project(root))
-    pages = staged(shop.contents, Fragments())
-    stage(pages, shop.build / "docs")
-    return lambda: print(engines_pages(shop, "mkdocs", pages), file=sys.stderr)
+    those = staged(shop.contents, Fragments())
+    stage(those, shop.build / "docs")
+    return lambda: print(engines_pages(shop, "mkdocs", those), file=sys.stderr)
 
 
 def data(root: Path, out: Path) -> Callable[[], None]:
@@ -75,6 +99,8 @@ def data(root: Path, out: Path) -> Callable[[], None]:
 
 STEPS: Mapping[str, Callable[[Path, Path], Callable[[], None]]] = {
     "staging": staging,
+    "pages": pages,
+    "maps": maps,
     "engine": engine,
     "data": data,
 }

@@ -111,6 +111,7 @@ class _Forked(Generic[Given]):
 def _work(work: Work[Given], pipe: Connection, parent: int) -> None:
     end_with_parent(parent)
     os.nice(_GIVES_WAY)
+    gc.disable()  # it ends before there is anything to collect
     try:
         doing = work()
         next(doing)

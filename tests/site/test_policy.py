@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from factlas.site.policy import HEADERS, add_policy, inline_scripts, write_headers
+from factlas.site.policy import (
+    HEADERS,
+    add_policy,
+    inline_scripts,
+    parted,
+    with_policy,
+    write_headers,
+)
 
 PAGE = '<html><head><meta charset="utf-8"><title>T</title></head><body>{}</body></html>'
 
@@ -63,3 +70,8 @@ def test_data_and_files_are_no_code_of_the_page() -> None:
         '<script src="a.js"></script><script defer src="b.js"></script><script>code()</script>'
     )
     assert list(inline_scripts(page)) == ["code()"]
+
+
+def test_a_page_without_a_place_for_it_is_left_alone() -> None:
+    assert parted("<p>é</p>") == ("", "<p>é</p>")
+    assert with_policy("<p>é</p>", "default-src 'none'") == "<p>é</p>"

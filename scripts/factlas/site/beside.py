@@ -19,14 +19,14 @@ from factlas.site.entities import entity_pages, room_parts
 from factlas.site.fragments import Fragments
 from factlas.site.mappages import embed_pages
 from factlas.site.page import Draft, Inlay
-from factlas.site.policy import with_policy
+from factlas.site.policy import carried, parted, with_policy
 from factlas.site.register import register_parts
 from factlas.site.registerdata import register_data
 from factlas.site.shell import Shell, take_shell
 from factlas.site.sources import source_pages, source_parts
 from factlas.site.stage import own_assets
 from factlas.site.timelines import timeline_parts
-from factlas.site.tree import write_files
+from factlas.site.tree import write_each, write_files
 
 WORTH_SHARING = 200
 """Claims from which on it is worth the while to make pages on every processor."""
@@ -90,20 +90,31 @@ def shares(
 def _share(
     contents: Sequence[Content], fragment: Fragments, into: Path, number: int, count: int
 ) -> Generator[None, Frame, None]:
-    light: list[tuple[str, str]] = []
-    filled: list[tuple[Content, Inlay]] = []
+    light: list[tuple[str, bytes, bytes]] = []
+    inner: list[tuple[Content, Inlay]] = []
     for content in contents:
         prefix = content.book.edition.prefix
-        drafts = islice(_without_maps(content, fragment), number, None, count)
-        light += ((prefix + draft.path, draft.write()) for draft in drafts)
-        inner = islice(inlays(content, fragment), number, None, count)
-        filled += ((content, draft.write()) for draft in inner)
+        for draft in islice(_without_maps(content, fragment), number, None, count):
+            before, after = parted(draft.write())
+            light.append((prefix + draft.path, before.encode(), after.encode()))
+        own = islice(inlays(content, fragment), number, None, count)
+        inner += ((content, inlay.write()) for inlay in own)
     frame = yield
-    shells = {prefix: Shell(html, fragment) for prefix, html in frame.shells.items()}
-    for content, inlay in filled:
+    policy = carried(frame.policy).encode()
+    write_each(((path, before + policy + after) for path, before, after in light), into)
+    write_each(_filled(inner, frame, fragment), into)
+
+
+def _filled(
+    inner: Sequence[tuple[Content, Inlay]], frame: Frame, fragment: Fragments
+) -> Iterator[tuple[str, str]]:
+    shells = {
+        prefix: Shell(with_policy(html, frame.policy), fragment)
+        for prefix, html in frame.shells.items()
+    }
+    for content, inlay in inner:
         prefix = content.book.edition.prefix
-        light.append((prefix + inlay.path, shells[prefix].filled(inlay, content)))
-    write_files({path: with_policy(html, frame.policy) for path, html in light}, into)
+        yield prefix + inlay.path, shells[prefix].filled(inlay, content)
 
 
 def write_beside(

@@ -70,8 +70,20 @@ def policy_for(scripts: Iterable[str]) -> str:
 
 def with_policy(page: str, policy: str) -> str:
     """A page that carries the policy."""
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    return _CHARSET.sub(lambda match: match.group() + meta, page, count=1)
+    before, after = parted(page)
+    return before + carried(policy) + after if before else page
+
+
+def parted(page: str) -> tuple[str, str]:
+    """A page before and behind the place of its policy; nothing before where it has none."""
+    found = _CHARSET.search(page)
+    end = found.end() if found else 0
+    return page[:end], page[end:]
+
+
+def carried(policy: str) -> str:
+    """A policy as it stands in a page."""
+    return f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
 
 
 def _unframed(folder: Path) -> Iterator[str]:

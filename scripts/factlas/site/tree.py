@@ -1,7 +1,7 @@
 """A folder of generated files: writes only what changed, and removes what is no longer made."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from factlas.publish import files_below
@@ -25,10 +25,17 @@ def write_tree(files: Mapping[str, str | bytes], into: Path) -> int:
 
 def write_files(files: Mapping[str, str | bytes], into: Path) -> None:
     """Write `files` (path to content) into a folder, beside what is there."""
-    folders = dict.fromkeys(path.rpartition("/")[0] for path in files)
-    for folder in folders:
-        _make(f"{into}/{folder}")
-    for path, content in files.items():
+    write_each(files.items(), into)
+
+
+def write_each(files: Iterable[tuple[str, str | bytes]], into: Path) -> None:
+    """The same for files that are made one by one, none of which is kept when it is written."""
+    folders = set[str]()
+    for path, content in files:
+        folder = path.rpartition("/")[0]
+        if folder not in folders:
+            folders.add(folder)
+            _make(f"{into}/{folder}")
         _put(f"{into}/{path}", content.encode() if isinstance(content, str) else content)
 
 
