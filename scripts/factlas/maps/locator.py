@@ -1,11 +1,10 @@
 """The small map on a place's page: where it lies, with its neighbours."""
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 from factlas import addresses
 from factlas.derive import geodesic
@@ -78,8 +77,7 @@ class Locator:
             return None
         across, _, name, extent = min(framed)
         chart = Chart(extent, self.basemaps[name], self.book.say("{length} at {latitude}"))
-        near = (self._signs[one] for one in self._neighbours(place, extent, across))
-        return small_map(chart, self._signs[place], near)
+        return small_map(chart, self._signs[place], self._neighbours(place, extent, across))
 
     def _framed(self, place: str) -> Iterator[tuple[float, float, str, Extent]]:
         """Width in km, tolerance, coastline and extent of every map that a coastline allows."""
@@ -90,36 +88,35 @@ class Locator:
             if extent := framed(at, across, basemap):
                 yield across, basemap.tolerance, name, extent
 
-    def _neighbours(self, place: str, extent: Extent, across: float) -> Iterator[str]:
+    def _neighbours(self, place: str, extent: Extent, across: float) -> Iterator[Sign]:
         """Other places inside, the nearest first.
 
-        Which is nearest is told on a sphere: there are many pairs of places.
+        Which is nearest is told on a sphere, by chords: they are as long in turn as arcs are, and
+        there are many pairs of places.
         """
-        own, inner = self._vectors[place], _well_inside(extent)
+        own, inner = self._spheric[place], _well_inside(extent)
         near = sorted(
-            (math.dist(own, self._vectors[name]), name)
+            (math.dist(own, self._spheric[name]), name)
             for name, other in self._between(inner.south, inner.north)
             if name != place and inner.contains(other.lon, other.lat)
             if other.precision * PRECISIONS <= across
         )
-        return (name for _, name in near)
+        return (self._signs[name] for _, name in near)
 
-    def _between(self, south: float, north: float) -> Iterator[tuple[str, Position]]:
+    def _between(self, south: float, north: float) -> Sequence[tuple[str, Position]]:
         """Places between two latitudes."""
-        first = bisect_left(self._northwards, (south, ""))
-        for lat, name in islice(self._northwards, first, None):
-            if lat > north:
-                return
-            yield name, self.positions[name]
+        first = bisect_left(self._northwards, south, key=_latitude)
+        last = bisect_right(self._northwards, north, key=_latitude)
+        return self._northwards[first:last]
 
     @cached_property
-    def _northwards(self) -> Sequence[tuple[float, str]]:
-        """Latitudes with their places, from south to north."""
-        return sorted((at.lat, name) for name, at in self.positions.items())
+    def _northwards(self) -> Sequence[tuple[str, Position]]:
+        """Places from south to north."""
+        return sorted(self.positions.items(), key=_latitude)
 
     @cached_property
-    def _vectors(self) -> Mapping[str, tuple[float, float, float]]:
-        """Where places lie on a sphere of radius 1: chords are as long in turn as arcs are."""
+    def _spheric(self) -> Mapping[str, tuple[float, float, float]]:
+        """Where places lie on a sphere of radius 1, by id."""
         return {name: geodesic.vector(at.lon, at.lat) for name, at in self.positions.items()}
 
     @cached_property
@@ -161,6 +158,10 @@ def _within(middle: float, span: float, low: float, high: float) -> float | None
     start = min(max(middle - span / 2, low), high - span)
     is_there = high - low >= span and span / 8 <= middle - start <= span * 7 / 8
     return start if is_there else None
+
+
+def _latitude(place: tuple[str, Position]) -> float:
+    return place[1].lat
 
 
 def _well_inside(extent: Extent) -> Extent:

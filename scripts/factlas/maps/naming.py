@@ -1,7 +1,7 @@
 """Names on a small map: beside their places and clear of all else, or left out."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factlas.maps.box import Box, Point
 from factlas.maps.chart import Chart
@@ -33,7 +33,7 @@ class Names:
         """The spot of the place that the map is for, which is named whatever that covers."""
         spot = self.other(block)
         if spot is None:
-            spot = min(beside(block, self._unit), key=self._covered)
+            spot = min(beside(block, self._unit), key=self._hidden)
             self._spots.append(spot)
         return spot
 
@@ -41,26 +41,30 @@ class Names:
         """The spot of another place; None where it finds no room, or is too near a name."""
         if any(self._is_near(spot.box, block.point) for spot in self._spots):
             return None
-        spot = min(self._free(block), key=lambda found: found[0], default=(0, None))[1]
+        spot = self._best(block)
         if spot is not None:
             self._spots.append(spot)
         return spot
 
-    def _free(self, block: Block) -> Iterator[tuple[float, Spot]]:
-        """Spots where nothing else stands, with how little each is liked."""
+    def _best(self, block: Block) -> Spot | None:
+        """The spot that is liked most of those where nothing else stands."""
+        best, least = None, math.inf
         for rank, spot in enumerate(beside(block, self._unit)):
-            if self._frame.holds(spot.box) and self._is_free(spot.box):
-                yield self._taste(spot) + rank / 4, spot
+            cost = math.dist(spot.end, spot.point) / self._unit / 2 + rank / 4
+            if cost < least and self._is_free(spot.box):
+                cost += self._covered(spot)
+                best, least = (spot, cost) if cost < least else (best, least)
+        return best
 
-    def _taste(self, spot: Spot) -> float:
-        off = math.dist(spot.end, spot.point) / self._unit
+    def _covered(self, spot: Spot) -> float:
+        """What it costs to cover the coast, and places that are to be named later."""
         others = (point for point in self._awaited if point != spot.point)
         covered = sum(self._is_near(spot.box, point) for point in others)
-        return COAST * self._shore.count(spot.box) + off / 2 + _AWAITED * covered
+        return COAST * self._shore.count(spot.box) + _AWAITED * covered
 
     def _is_free(self, box: Box) -> bool:
         wide = box.grown(APART * self._unit)
-        return not (
+        return self._frame.holds(box) and not (
             any(box.overlap(edge) for edge in self._edges)
             or any(wide.overlap(spot.box) or self._is_near(box, spot.point) for spot in self._spots)
         )
@@ -68,7 +72,7 @@ class Names:
     def _is_near(self, box: Box, point: Point) -> bool:
         return math.dist(box.nearest(point), point) < NEAR * self._unit
 
-    def _covered(self, spot: Spot) -> float:
-        """How much a spot covers of what it should not."""
+    def _hidden(self, spot: Spot) -> float:
+        """How much a spot covers of what no name should."""
         outside = spot.box.area - spot.box.overlap(self._frame)
         return outside + sum(spot.box.overlap(edge) for edge in self._edges)

@@ -27,9 +27,8 @@ class Extent(Record):
 
     def contains(self, lon: float, lat: float) -> bool:
         """Whether a position lies inside, reckoning longitudes round the globe."""
-        return self.south <= lat <= self.north and any(
-            self.west <= lon + turn <= self.east for turn in (0, 360)
-        )
+        is_across = self.west <= lon <= self.east or self.west <= lon + 360 <= self.east
+        return is_across and self.south <= lat <= self.north
 
 
 class PlacesLayer(Record):
