@@ -6,7 +6,7 @@ from factlas.maps.board import NEVER, Board
 from factlas.maps.box import Box
 from factlas.maps.costs import Ground
 from factlas.maps.shore import Shore
-from factlas.maps.spots import Block, candidates
+from factlas.maps.spots import CHOICES, Block, candidates
 
 GROUND = Ground(Box(0, 0, 320, 260), (Box(105, 60, 220, 200),), Shore.of((), 320, 260, 5), 1)
 POINTS = ((100.0, 100.0), (130.0, 110.0), (60.0, 200.0))
@@ -28,7 +28,9 @@ def test_spots_of_different_blocks_cost_what_the_ground_says_and_those_of_one_no
     board = Board(GROUND, BLOCKS)
     here, there = (candidates([(n, BLOCKS[n])], 1) for n in (0, 1))
     tried = np.ix_(board.alone[0] < NEVER, board.alone[1] < NEVER)
-    said = GROUND.together(here, there)
+    one, other, costs = GROUND.together(here, there)
+    said = np.zeros((len(CHOICES), len(CHOICES)))
+    said[one, other] = costs
     assert np.array_equal(board.pairs[0, :, 1][tried], said[tried])
     assert np.array_equal(board.pairs[1, :, 0].T[tried], said[tried])
     assert said[tried].any()

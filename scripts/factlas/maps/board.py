@@ -46,6 +46,7 @@ class Board:
         spots = candidates([*blocks.items()], self._ground.unit)
         self._spots.table[:, self._columns(at)] = spots.table
         self._weigh(at)
+        self.pairs[at], self.pairs[:, :, at] = 0, 0
         self._pair(at, np.arange(self.size))
 
     def spot(self, block: int, choice: int) -> Spot:
@@ -68,15 +69,12 @@ class Board:
 
     def _pair(self, blocks: Rows, others: Rows) -> None:
         """Some blocks' spots with others', both ways."""
-        count, own, theirs = len(CHOICES), self._tried(blocks), self._tried(others)
-        costs = np.zeros((len(blocks) * count, len(others) * count), dtype=np.int32)
-        costs[np.ix_(own, theirs)] = self._ground.together(
-            self._spots[self._columns(blocks)[own]], self._spots[self._columns(others)[theirs]]
-        )
-        table = costs.reshape(len(blocks), count, len(others), count)
-        self.pairs[blocks[:, None], :, others] = table.transpose(0, 2, 1, 3)
-        self.pairs[others[:, None], :, blocks] = table.transpose(2, 0, 3, 1)
+        own, theirs = self._tried(blocks), self._tried(others)
+        one, other, costs = self._ground.together(self._spots[own], self._spots[theirs])
+        table = self.pairs.reshape(self.alone.size, -1)
+        table[own[one], theirs[other]] = costs
+        table[theirs[other], own[one]] = costs
 
     def _tried(self, blocks: Rows) -> Rows:
-        """Which of some blocks' spots are worth a try."""
-        return np.flatnonzero(self.alone[blocks] < NEVER)
+        """Where some blocks' spots stand that are worth a try."""
+        return self._columns(blocks)[self.alone[blocks].ravel() < NEVER]

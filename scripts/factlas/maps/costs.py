@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factlas.maps.box import Box
-from factlas.maps.rects import Bools, Floats, Rects
+from factlas.maps.rects import Bools, Floats, Numbers, Rects
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Spots
 
@@ -73,19 +73,17 @@ class Ground:
         crossed = COAST * self.shore.within(spots.boxes)
         return np.asarray(crossed + off / 2 + spots.choice / 4, dtype=np.float64)
 
-    def together(self, spots: Spots, others: Spots) -> Pairs:
+    def together(self, spots: Spots, others: Spots) -> tuple[Numbers, Numbers, Pairs]:
         """What it costs that two spots are both used, where they are of different blocks.
 
-        By one and other. Most lie too far apart to cost anything.
+        The one, the other, and the costs; most pairs lie too far apart to be among them.
         """
         reach = self.unit * APART / 2
         is_near = spots.column.reaches(reach).touch(others.reaches(reach))
         is_near &= spots.column.block != others.block
-        near = np.nonzero(is_near)
-        costs = np.zeros(is_near.shape, dtype=np.int32)
-        met = exact(self._met(spots[near[0]], others[near[1]], reach))
-        costs[near] = np.minimum(met, _MOST)
-        return costs
+        one, other = np.nonzero(is_near)
+        met = exact(self._met(spots[one], others[other], reach))
+        return one, other, np.minimum(met, _MOST).astype(np.int32)
 
     def _met(self, spots: Spots, others: Spots, reach: float) -> Floats:
         """The same one by one, of as many spots as others."""

@@ -135,10 +135,13 @@ class Layout:
         new, dearer = np.empty_like(old), np.zeros(len(draws), dtype=np.int64)
         every = np.arange(len(draws))
         met = self._met[draws[:, :, None], draws[:, None, :]]
-        lifted = self._costs[draws] - met.sum(1, dtype=np.int64)
+        lifted = self._costs[draws]
+        for other in range(draws.shape[1]):
+            lifted -= met[:, other]
         for turn, block in enumerate(draws.T):
-            first = draws[:, :turn], new[:, :turn], block[:, None]
-            costs = lifted[:, turn] + pairs[first].sum(1, dtype=np.int64)
+            costs = lifted[:, turn].copy()
+            for first in range(turn):
+                costs += pairs[draws[:, first], new[:, first], block]
             new[:, turn] = costs.argmin(1)
             dearer += costs[every, new[:, turn]] - lifted[every, turn, old[:, turn]]
             dearer -= met[every, :turn, turn, old[:, turn]].sum(1, dtype=np.int64)

@@ -203,7 +203,7 @@ class Plate:
     def _is_in_sight(self, bounds: Box, turn: int) -> bool:
         extent = self.projection.extent
         box = Box(extent.west, extent.south, extent.east, extent.north)
-        turned = replace(bounds, left=bounds.left + turn, right=bounds.right + turn)
+        turned = bounds._replace(left=bounds.left + turn, right=bounds.right + turn)
         return turned.overlap(box) > 0
 
     @cached_property

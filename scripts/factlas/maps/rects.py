@@ -13,7 +13,7 @@ from factlas.maps.box import Box
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
-Index = slice | NDArray[np.intp] | Bools
+Numbers = NDArray[np.intp]
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from factlas.maps.box import Box
-from factlas.maps.rects import Floats, Rects
-
-Counts = NDArray[np.intp]
+from factlas.maps.rects import Floats, Numbers, Rects
 
 
 @dataclass(frozen=True)
@@ -18,7 +15,7 @@ class Rings:
 
     points: Floats
     """Their points: a row of x, one of y, and maybe others."""
-    sizes: Counts
+    sizes: Numbers
     """How many points each has: at least one."""
 
     @classmethod
@@ -28,7 +25,7 @@ class Rings:
         return cls(points, np.array([part.shape[1] for part in parts], dtype=np.intp))
 
     @property
-    def starts(self) -> Counts:
+    def starts(self) -> Numbers:
         """Where each begins."""
         return self.sizes.cumsum() - self.sizes
 

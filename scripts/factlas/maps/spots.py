@@ -12,7 +12,7 @@ from itertools import product
 import numpy as np
 
 from factlas.maps.box import Box, Point
-from factlas.maps.rects import Bools, Floats, Index, Lines, Rects
+from factlas.maps.rects import Bools, Floats, Lines, Numbers, Rects
 
 GAPS = (8.0, 18.0, 30.0, 46.0, 66.0, 90.0)
 """Distances from point to label, in pixels: beside it, and the rest with a leader line."""
@@ -88,8 +88,8 @@ class Spots:
     table: Floats
     """A row each: block, choice, x, y, the edges of box and head, and where a leader ends."""
 
-    def __getitem__(self, index: Index) -> "Spots":
-        return Spots(self.table[:, index])
+    def __getitem__(self, index: Numbers) -> "Spots":
+        return Spots(self.table.take(index, axis=1))
 
     @property
     def column(self) -> "Spots":
@@ -154,13 +154,16 @@ class Spots:
         return row
 
 
+_SIDES = tuple((side, side.across, side.down) for side in Side)
+
+
 def beside(block: Block, unit: float) -> Iterator[Spot]:
     """The spots next to a block's point, best first, where all of the block is its head."""
     (x, y), gap = block.point, GAPS[0] * unit
-    for side in Side:
-        lift = gap / 2 if side.across else gap
-        left = x + side.across * gap - block.width * (1 - side.across) / 2
-        top = y + side.down * lift - block.height * (1 - side.down) / 2
+    for side, across, down in _SIDES:
+        lift = gap / 2 if across else gap
+        left = x + across * gap - block.width * (1 - across) / 2
+        top = y + down * lift - block.height * (1 - down) / 2
         box = Box(left, top, left + block.width, top + block.height)
         yield Spot(block.point, side, 0, box, box)
 
