@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from factlas.cli import main
+from factlas.cli import COMMANDS, main, parser
 from factlas.commands import check as check_command
 
 
@@ -51,3 +51,17 @@ def test_an_interruption_that_made_clearing_up_fail_is_one(monkeypatch: pytest.M
 
     monkeypatch.setattr(check_command, "check", interrupted)
     assert main(["check"]) == 130
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("given", [["--help"], ["--nonsense"], ["a", "b", "c", "d"]])
+def test_a_command_declared_alone_answers_as_among_the_others(
+    command: str, given: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, *given])
+    alone = capsys.readouterr(), ended.value.code
+    with pytest.raises(SystemExit) as ended:
+        parser().parse_args([command, *given])
+    assert alone == (capsys.readouterr(), ended.value.code)
+    assert "usage: factlas" in "".join(alone[0])

@@ -9,12 +9,12 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from factlas import __version__
 from factlas.problem import AuthorError, is_the_systems, of_the_system
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code: 0, 1 author's mistake, 3 ours, 130 interrupted."""
-    options = vars(parser().parse_args(argv))
+    options = _options(sys.argv[1:] if argv is None else argv)
     command = options.pop("command")
     _print_whatever_comes()
     try:
@@ -47,6 +47,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         tell_of_bug()
         return 3
+
+
+def _options(argv: Sequence[str]) -> dict[str, Any]:
+    """What the command line says; of ten commands only the one that it names is declared."""
+    asked = [name for name in argv[:1] if name in COMMANDS]
+    return vars(parser(asked).parse_args(argv))
 
 
 def _while_interrupted(error: BaseException | None) -> bool:
@@ -100,24 +106,13 @@ def _count(number: int) -> str:
     return f"{number} problem{'' if number == 1 else 's'}"
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def parser(names: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of the command line, with the commands of these names, or with all."""
     whole = argparse.ArgumentParser(prog="factlas", description="Fact files in, a cited site out.")
     whole.add_argument("--version", action="version", version=__version__)
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for declare in (
-        _check,
-        _build,
-        _serve,
-        _pdf,
-        _stats,
-        _verify,
-        _diff,
-        _withdraw,
-        _new,
-        _schema,
-    ):
-        declare(commands)
+    for name in names or COMMANDS:
+        COMMANDS[name](commands)
     return whole
 
 
@@ -190,3 +185,18 @@ def _new(commands: "Commands") -> None:
 def _schema(commands: "Commands") -> None:
     parser = _add(commands, "schema", "write JSON Schemas for completion in editors")
     parser.add_argument("--out", type=Path, metavar="DIR", help="default: build/schema")
+
+
+COMMANDS: Mapping[str, Callable[["Commands"], None]] = {
+    "check": _check,
+    "build": _build,
+    "serve": _serve,
+    "pdf": _pdf,
+    "stats": _stats,
+    "verify": _verify,
+    "diff": _diff,
+    "withdraw": _withdraw,
+    "new": _new,
+    "schema": _schema,
+}
+"""What declares each command, by its name."""

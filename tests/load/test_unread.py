@@ -23,9 +23,14 @@ def test_a_link_that_leads_out_or_round_is_not_inside(tmp_path: Path) -> None:
     (root / "out").symlink_to(tmp_path)
     (root / "round").symlink_to(root / "round")
     (root / "in").symlink_to(root / "file")
-    assert [is_inside(root / name, root) for name in ("out", "round", "in", "file")] == [
-        False,
-        False,
-        True,
-        True,
-    ]
+    (tmp_path / "linked").symlink_to(root)
+    names = ("out", "out/file", "round", "in", "file", "sub/file")
+    for folder in (root, tmp_path / "linked"):
+        assert [is_inside(folder / name, folder) for name in names] == [
+            False,
+            False,
+            False,
+            True,
+            True,
+            True,
+        ]

@@ -46,16 +46,20 @@ class Calendar:
             yield from _in_figures(text)
             for form in self._forms if has_month else ():
                 for match in form.finditer(text):
-                    yield from self._named(match)
+                    yield from self._named(match) if match["d"] or match["y"] else ()
             for match in _YEARS.finditer(text):
                 yield from _years(match)
         if has_month:
             yield from self._lone_months(text)
 
     def _names_month(self, text: str) -> bool:
-        """Whether a name of a month stands in a text, be it in a longer word."""
+        """Whether a name of a month may stand in a text, as few longer words with one in them do.
+
+        Where words begin and end is told in plain letters alone: others change as they are folded.
+        """
         plain = folded(text)
-        return any(map(plain.__contains__, self._folded))
+        is_in = any(map(plain.__contains__, self._folded))
+        return is_in and (not text.isascii() or bool(self._name.search(plain)))
 
     def _named(self, match: re.Match[str]) -> Iterator[Spelled]:
         groups = match.groupdict()
@@ -90,6 +94,10 @@ class Calendar:
         return {folded(name): number for name, number in self._months.items()}
 
     @cached_property
+    def _name(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, self._folded))})(?!\w)")
+
+    @cached_property
     def _forms(self) -> tuple[re.Pattern[str], ...]:
         names = sorted(self._months, key=len, reverse=True)
         month = rf"(?P<m>(?i:{'|'.join(map(re.escape, names))})\.?)(?!\w)"
@@ -97,8 +105,7 @@ class Calendar:
         year = rf"(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))"
         return (
             re.compile(rf"{days}(?:\.|\sof|\sde)?\s{month}{year}?"),
-            re.compile(rf"(?<!\w){month}\s{days}{year}?"),
-            re.compile(rf"(?<!\w){month}{year}"),
+            re.compile(rf"(?<!\w){month}(?:\s{days})?{year}?"),
         )
 
     @cached_property

@@ -10,7 +10,7 @@ from factlas.check.survey import Survey
 from factlas.model.base import is_whole
 from factlas.model.entity import Room
 from factlas.problem import did_you_mean
-from factlas.story.chapter import Chapter, Heading, Story, links_of, walk
+from factlas.story.chapter import Chapter, Heading, Story, walk
 from factlas.story.terms import term_of
 
 OUT = ("https:", "http:", "mailto:")
@@ -50,7 +50,7 @@ def missing_page(story: Story, survey: Survey) -> Findings:
 
 
 def _links(chapter: Chapter) -> Iterator[str]:
-    return (link.href for link in links_of(chapter) if not term_of(link))
+    return (link.href for link in chapter.links if not term_of(link))
 
 
 def _path(chapter: Chapter, path: str) -> str:

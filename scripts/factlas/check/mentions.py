@@ -2,8 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from factlas.model.facts import Facts
@@ -13,6 +12,7 @@ _UNSPACED = (
 )
 UNSPACED = re.compile(f"[{_UNSPACED}]")
 """A character of a script that is written without spaces between words."""
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_]+")
 _DESIGNATION = re.compile(
     rf"(?<![\w-])(?!(?:mid|pre|post)-\d{{4}}|k?m[23]\b)(?:"
@@ -39,15 +39,17 @@ class Vocabulary:
     """All names that entities have in one language."""
 
     def __init__(self, facts: Facts, language: str) -> None:
-        self.facts = facts
         self.language = language
+        self._bearers = _bearers(facts, language)
+        self._stems = _stems(self._bearers)
+        self._most_tokens = _most_tokens(self._bearers)
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Names in a text, in order; none inside another."""
         tokens = list(_TOKEN.finditer(text))
-        end = 0
+        known, end = self._most_tokens, 0
         for index, token in enumerate(tokens):
-            begins = token[0] in self._most_tokens and token.start() >= end
+            begins = token[0] in known and token.start() >= end
             if begins and (name := self._longest(text, tokens, index)):
                 end = token.start() + len(name)
                 yield Mention(name, token.start(), end, self._bearers[name])
@@ -62,35 +64,36 @@ class Vocabulary:
                     return name
         return None
 
-    @cached_property
-    def _bearers(self) -> Mapping[str, frozenset[str]]:
-        bearers: dict[str, set[str]] = defaultdict(set)
-        for entity in self.facts.entities.values():
-            for name in entity.names:
-                if name.lang == self.language:
-                    bearers[name.text].add(entity.id)
-            if entity.short is not None and self.language in entity.short.root:
-                bearers[entity.short.root[self.language]].add(entity.id)
-        return {name: frozenset(those) for name, those in bearers.items()}
 
-    @cached_property
-    def _stems(self) -> Mapping[str, tuple[str, ...]]:
-        """Names by what they are up to the end of their last word, longest first."""
-        stems: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(self._bearers, key=len, reverse=True):
-            for last in list(_TOKEN.finditer(name))[-1:]:
-                stems[name[: last.end()]].append(name)
-        return {stem: tuple(names) for stem, names in stems.items()}
+def _bearers(facts: Facts, language: str) -> Mapping[str, frozenset[str]]:
+    """Entities by the names that they have in a language."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for entity in facts.entities.values():
+        for name in entity.names:
+            if name.lang == language:
+                bearers[name.text].add(entity.id)
+        if entity.short is not None and language in entity.short.root:
+            bearers[entity.short.root[language]].add(entity.id)
+    return {name: frozenset(those) for name, those in bearers.items()}
 
-    @cached_property
-    def _most_tokens(self) -> Mapping[str, int]:
-        """The number of words in the longest name that begins with a word."""
-        most: dict[str, int] = defaultdict(int)
-        for name in self._bearers:
-            tokens = _TOKEN.findall(name)
-            for first in tokens[:1]:
-                most[first] = max(most[first], len(tokens))
-        return most
+
+def _stems(names: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Names by what they are up to the end of their last word, longest first."""
+    stems: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=len, reverse=True):
+        for last in list(_TOKEN.finditer(name))[-1:]:
+            stems[name[: last.end()]].append(name)
+    return {stem: tuple(alike) for stem, alike in stems.items()}
+
+
+def _most_tokens(names: Iterable[str]) -> Mapping[str, int]:
+    """The number of words in the longest name that begins with a word."""
+    most: dict[str, int] = defaultdict(int)
+    for name in names:
+        tokens = _TOKEN.findall(name)
+        for first in tokens[:1]:
+            most[first] = max(most[first], len(tokens))
+    return most
 
 
 def stands(name: str, text: str, start: int) -> bool:
@@ -115,4 +118,4 @@ def says(text: str, phrase: str) -> bool:
 
 def designations(text: str) -> Iterator[re.Match[str]]:
     """Type numbers such as SM-3, 3K60 or S-400: letters and digits in one word."""
-    return _DESIGNATION.finditer(text)
+    return _DESIGNATION.finditer(text) if _DIGIT.search(text) else iter(())

@@ -42,9 +42,9 @@ _EAST_ASIAN_PART = re.compile(r"(\d[\d,.]*)([兆億亿万萬억만조千]?)")
 _EAST_ASIAN_POWERS = dict(zip("兆조億亿억万萬만千", (12, 12, 8, 8, 8, 4, 4, 4, 3), strict=True))
 
 _STEMS = (
-    "zero one two three four five six seven eight nine ten eleven twel thir fif twen for hundred "
-    "thousand illion"
-).split()
+    *"zero two three four five six seven eight nine ten eleven twel thir fif twen forty".split(),
+    *("one one", "one-one", "hundred", "thousand", "illion"),
+)
 """One of these stands in every number in words, which in most texts none does."""
 _WORD = "|".join([*sorted(_WORDS, key=len, reverse=True), *_POWERS])
 _ORDINAL = r"(?!-?(?:first|second|third|[a-z]+ths?|thirds|halves|quarters?)\b)"

@@ -20,6 +20,10 @@ class Readings:
         self._numbers: dict[str, tuple[Number, ...]] = {}
         self._values: dict[tuple[str, str], frozenset[Decimal]] = {}
 
+    def learn(self, language: str) -> None:
+        """Work out how a language spells dates, before processes part that would each do so."""
+        self.dates("in May 2000", language)
+
     def dates(self, text: str, language: str) -> tuple[Spelled, ...]:
         """All dates in a text of a language, in order."""
         if (text, language) not in self._dates:

@@ -38,7 +38,7 @@ from factlas.check.readings import Readings
 from factlas.check.rule import EachRule, Finding, Issue, Where, WholeRule
 from factlas.check.spots import within
 from factlas.check.survey import Survey, survey
-from factlas.check.telling import Told, tellings
+from factlas.check.telling import Teller, Told
 from factlas.copied import made_beside, made_meanwhile
 from factlas.load.facts import SHELVES, Loaded
 from factlas.load.messages import shortened
@@ -106,12 +106,14 @@ def problems(
         return (speak.problem(issue, finding) for issue, finding in some())
 
     is_much = len(loaded.facts.claims) >= WORTH_SHARING
+    scene.readings.learn(loaded.facts.explainer.language)
     of_whole = partial(told, partial(_whole, scene))
     with made_meanwhile(_found, (of_whole,), copies=int(is_much)) as found_in_whole:
+        teller = Teller(scene)
         story = read()
         parts: tuple[Callable[[], Iterable[Problem]], ...] = (
-            partial(told, partial(_each, scene, _sentences(scene, story, 0))),
-            partial(told, partial(_each, scene, _sentences(scene, story, 1))),
+            partial(told, partial(_each, scene, _sentences(teller, story, 0))),
+            partial(told, partial(_each, scene, _sentences(teller, story, 1))),
             partial(told, partial(_each, scene, _records(scene))),
             partial(elsewhere, story),
         )
@@ -139,13 +141,13 @@ def _records(scene: Survey) -> Iterator[Any]:
     yield from chain.from_iterable(shelf.values() for shelf in _shelves(scene.facts))
 
 
-def _sentences(scene: Survey, story: Story, half: int) -> Iterator[Any]:
+def _sentences(teller: Teller, story: Story, half: int) -> Iterator[Any]:
     """The story and every other chapter, with its sentences."""
     part = replace(story, chapters=story.chapters[half::2])
     if half == 0:
         yield story
     yield from part.chapters
-    yield from tellings(part, scene)
+    yield from teller.tellings(part)
 
 
 def _shelves(facts: Facts) -> tuple[Mapping[str, Any], ...]:

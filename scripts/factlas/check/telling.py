@@ -37,19 +37,28 @@ class Told(NamedTuple):
         return is_told and 0 < len(claims) == len(self.substance.claims)
 
 
-def tellings(story: Story, survey: Survey) -> Iterator[Told]:
-    """Every sentence of the story."""
-    facts = survey.written
-    language = facts.explainer.language
-    vocabulary = Vocabulary(facts, language)
-    watch = Watch(facts.loaded_words)
-    for chapter in story.chapters:
-        for sentence in chapter.sentences:
-            known = (facts.claims[claim] for claim in sentence.claims if claim in facts.claims)
-            yield Told(
-                chapter,
-                sentence,
-                Substance(tuple(known), facts, survey.readings),
-                particulars(sentence.text, vocabulary, survey.readings),
-                tuple(watch.words(sentence.text)),
-            )
+class Teller:
+    """Looks at sentences; what it needs of the facts is worked out when it is made."""
+
+    def __init__(self, survey: Survey) -> None:
+        self._facts = survey.written
+        self._readings = survey.readings
+        self._vocabulary = Vocabulary(self._facts, self._facts.explainer.language)
+        self._watch = Watch(self._facts.loaded_words)
+
+    def tellings(self, story: Story) -> Iterator[Told]:
+        """Every sentence of a story."""
+        for chapter in story.chapters:
+            for sentence in chapter.sentences:
+                yield Told(
+                    chapter,
+                    sentence,
+                    self._substance(sentence),
+                    particulars(sentence.text, self._vocabulary, self._readings),
+                    tuple(self._watch.words(sentence.text)),
+                )
+
+    def _substance(self, sentence: Sentence) -> Substance:
+        claims = self._facts.claims
+        known = (claims[claim] for claim in sentence.claims if claim in claims)
+        return Substance(tuple(known), self._facts, self._readings)

@@ -1,6 +1,8 @@
 """Files that look as if they were read, and are not: an author would miss what stands in them."""
 
 from collections.abc import Collection, Iterator
+from itertools import accumulate
+from os.path import islink, join
 from pathlib import Path
 
 from factlas.problem import Place, Problem
@@ -25,7 +27,14 @@ def unread(
 
 
 def is_inside(path: Path, root: Path) -> bool:
-    """Whether a file stands in a project's folder, and is no link that leads out, or round."""
+    """Whether a file stands in a project's folder, and is no link that leads out, or round.
+
+    Where it leads is worked out only for a link, or for what stands in a linked folder.
+    """
+    below = path.parts[len(root.parts) :]
+    _, *steps = accumulate(below, join, initial=str(root))
+    if not any(map(islink, steps)):
+        return True
     try:
         return path.resolve().is_relative_to(root.resolve())
     except (OSError, RuntimeError):

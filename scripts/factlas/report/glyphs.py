@@ -7,7 +7,7 @@ which every font of the report has.
 
 import struct
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,8 +42,9 @@ class Coverage:
     """The characters that can be set."""
 
     def __init__(self, fonts: Iterable[Glyphs]) -> None:
-        """Each font, of which every role falls back on all."""
-        self._fonts = tuple(fonts)
+        """Each font, of which every role falls back on all; the next is read where others lack."""
+        self._read: list[Glyphs] = []
+        self._unread = iter(fonts)
         self._covered: set[str] = {*_BREAKS, *_VARIATION_SELECTORS}
 
     def uncovered(self, text: str) -> frozenset[str]:
@@ -54,7 +55,13 @@ class Coverage:
         return lacking
 
     def _shows(self, sign: str) -> bool:
-        return sign not in _REFUSED and any(sign in font for font in self._fonts)
+        return sign not in _REFUSED and any(sign in font for font in self._fonts())
+
+    def _fonts(self) -> Iterator[Glyphs]:
+        yield from self._read
+        for font in self._unread:
+            self._read.append(font)
+            yield font
 
 
 def coverage() -> Coverage:

@@ -5,6 +5,8 @@ Its pieces are tuples, and what each is its type says, which `==` does not compa
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from factlas.problem import Place, Problem
@@ -173,6 +175,12 @@ class Chapter:
     first_line: int = 1
     """Line of the file on which `source` begins, counted from 1."""
 
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Its links, in order of reading."""
+        runs = chain.from_iterable(map(inlines_of, walk(self.blocks)))
+        return tuple(chain.from_iterable(map(_links, runs)))
+
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Its figures, in order."""
@@ -206,13 +214,6 @@ def inlines_of(block: Block) -> Iterator[tuple[Inline, ...]]:
     elif isinstance(block, Table):
         for row in (block.head, *block.rows):
             yield from row
-
-
-def links_of(chapter: Chapter) -> Iterator[Link]:
-    """All links of a chapter, in order of reading."""
-    for block in walk(chapter.blocks):
-        for inlines in inlines_of(block):
-            yield from _links(inlines)
 
 
 def _links(inlines: tuple[Inline, ...]) -> Iterator[Link]:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable
 
-from factlas.story.chapter import Chapter, Link, links_of
+from factlas.story.chapter import Chapter, Link
 
 SCHEME = "term:"
 """How the address of a link to a term begins."""
 
-_TERM = re.compile(r"(?<![!\\])\[(?P<text>[^\[\]]+)\]\(term:(?P<id>[a-z0-9-]+)\)")
+_TERM = re.compile(r"\[(?<![!\\]\[)(?P<text>[^\[\]]+)\]\(term:(?P<id>[a-z0-9-]+)\)")
 
 
 def term_of(link: Link) -> str:
@@ -18,13 +18,13 @@ def term_of(link: Link) -> str:
 
 def terms_of(chapter: Chapter) -> tuple[str, ...]:
     """Ids of the terms marked in a chapter, each once, in order of reading."""
-    return tuple(dict.fromkeys(filter(None, map(term_of, links_of(chapter)))))
+    return tuple(dict.fromkeys(filter(None, map(term_of, chapter.links))))
 
 
 def is_plain(chapter: Chapter) -> bool:
     """Whether every marked term is found in the Markdown too, and nothing else is taken for one."""
     written = [match["id"] for match in _TERM.finditer(chapter.source)]
-    return written == [term for link in links_of(chapter) if (term := term_of(link))]
+    return written == [term for link in chapter.links if (term := term_of(link))]
 
 
 def with_terms(source: str, replace: Callable[[str, str], str]) -> str:
