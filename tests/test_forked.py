@@ -1,3 +1,4 @@
+import gc
 import os
 import signal
 import subprocess
@@ -29,6 +30,12 @@ os._exit(0)
 def test_a_copy_is_another_process_and_says_what_it_writes() -> None:
     copy = Copy(lambda said: said.write(str(os.getpid()).encode()))
     assert int(copy.said.read()) not in (HERE, 0)
+    copy.stop()
+
+
+def test_it_has_no_collector() -> None:
+    copy = Copy(lambda said: said.write(str(gc.isenabled()).encode()))
+    assert (gc.isenabled(), copy.said.read()) == (True, b"False")
     copy.stop()
 
 

@@ -4,6 +4,7 @@ The system's own fork: to import `multiprocessing` takes far longer than to be c
 that begins with a copy would wait for it.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -45,6 +46,7 @@ class Copy:
 
 
 def _work(work: Callable[[BinaryIO], None], sender: int, parent: int) -> NoReturn:
+    gc.disable()  # a copy has little to throw away, and ends soon
     try:
         end_with_parent(parent)
         with open(sender, "wb") as said:

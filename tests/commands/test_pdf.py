@@ -89,6 +89,16 @@ def test_a_copy_sets_what_this_process_would_set(root: Path) -> None:
     assert (root / "copied.pdf").read_bytes() == (root / "report.pdf").read_bytes()
 
 
+def test_rules_are_imported_where_they_are_checked_alone(root: Path) -> None:
+    """What sets the report begins earlier by as much."""
+    program = (
+        "import sys; from factlas.commands import pdf;"
+        "code = pdf.pdf(pdf.Path(sys.argv[1]));"
+        "sys.exit(code + any(name.startswith('factlas.check') for name in sys.modules))"
+    )
+    subprocess.run([sys.executable, "-c", program, str(root)], check=True)
+
+
 def test_a_chapter_that_is_not_there_is_refused(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

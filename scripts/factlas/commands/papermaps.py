@@ -1,18 +1,16 @@
 """The maps of some chapters for paper, drawn while the facts are still being checked."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlas.copied import made_meanwhile
+from factlas.copied import made_beside, made_meanwhile
 from factlas.model.facts import Facts
 from factlas.story.chapter import Chapter, Figure, walk
 
 if TYPE_CHECKING:
-    from factlas.commands.onpaper import PaperMaps
-    from factlas.report.drawing import Drawings
+    from factlas.report.drawing import Drawings, MapOnPaper
 
 
 @contextmanager
@@ -28,12 +26,11 @@ def paper_maps(
     refs = dict.fromkeys(figure.ref for figure in figures if figure.kind == "map")
     shown = [ref for ref in refs if ref in facts.maps]
 
-    @cache
-    def maps() -> "PaperMaps":
+    def drawn(refs: Sequence[str]) -> "Sequence[MapOnPaper]":
         # What draws takes as long to import as half of all else: only the copies import it.
         from factlas.commands.onpaper import PaperMaps
 
-        return PaperMaps(facts, root)
+        return made_beside(PaperMaps(facts, root).drawn, refs)
 
-    with made_meanwhile(lambda ref: maps().drawn(ref), shown, copies=1) as made:
-        yield lambda: dict(zip(shown, made(), strict=True))
+    with made_meanwhile(drawn, [shown] * bool(shown), copies=1) as made:
+        yield lambda: dict(zip(shown, *made(), strict=True))

@@ -1,17 +1,21 @@
 """`factlas pdf`: the report alone, or one chapter of it.
 
-Copies of this process draw and set it while this one checks the facts, which alone decides: where
-anything is wrong, whatever the copies make or break of it is dropped.
+Copies of this process draw and set it while another checks the facts, which alone decides: where
+anything is wrong, whatever the others make or break of it is dropped.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from factlas.commands.project import checked, read, sound
+from factlas.commands.project import checked, read
 from factlas.copied import made_meanwhile
 from factlas.problem import AuthorError, Place, Problem
 from factlas.publish import replaced
+
+GIVES_WAY = 10
+"""How much the check leaves to what sets the report, which takes longer."""
 
 
 def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
@@ -27,22 +31,30 @@ def pdf(root: Path, chapter: str | None = None, out: Path | None = None) -> int:
 
 
 def _files(root: Path, chapter: str | None, name: str) -> Mapping[str, bytes]:
-    loaded, story = read(root)
+    loaded, story = read(root, meanwhile="factlas.load.facts")
     # Not before: a second process reads while this one imports what it needs.
     from factlas.commands.papermaps import paper_maps
 
+    def make(wanted: str | None) -> Mapping[str, bytes]:
+        # What sets reports takes as long to import as the check takes: only the copy needs it.
+        from factlas.commands.setting import report_files
+
+        return report_files(loaded.facts, story, wanted, drawings, name)
+
+    def wrong(_: None) -> Sequence[Problem]:
+        return checked(root, loaded, story).problems
+
     shown = [one for one in story.chapters if chapter in (None, one.id)]
-    with paper_maps(loaded.facts, shown, root) as drawings:
-
-        def make(wanted: str | None) -> Mapping[str, bytes]:
-            # What sets reports takes as long to import as the check takes: only the copy needs it.
-            from factlas.commands.setting import report_files
-
-            return report_files(loaded.facts, story, wanted, drawings, name)
-
-        with made_meanwhile(make, (chapter,), copies=_copies()) as made:
-            sound(checked(root, loaded, story))
-            (files,) = made()
+    making = partial(made_meanwhile, copies=_copies())
+    with (
+        paper_maps(loaded.facts, shown, root) as drawings,
+        making(make, (chapter,)) as made,
+        making(wrong, (None,), gives_way=GIVES_WAY) as told,
+    ):
+        (problems,) = told()
+        if problems:
+            raise AuthorError(problems)
+        (files,) = made()
     return files
 
 

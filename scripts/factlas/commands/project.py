@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 BUILD = "build"
 """Folder of intermediate files in a project's folder."""
 
+RULES = "factlas.commands.wrong"
+"""The module that brings all rules."""
+
 
 class Project(NamedTuple):
     """A project as read."""
@@ -61,9 +64,9 @@ def sound(project: Project) -> Project:
     return project
 
 
-def read(root: Path) -> "tuple[Loaded, Story]":
-    """What stands in `root`, right or wrong."""
-    with uncollected(), _reading(root) as (loaded, story):
+def read(root: Path, meanwhile: str = RULES) -> "tuple[Loaded, Story]":
+    """What stands in `root`, right or wrong; a module is imported while another process parses."""
+    with uncollected(), _reading(root, meanwhile) as (loaded, story):
         return loaded, story()
 
 
@@ -74,11 +77,11 @@ def checked(root: Path, loaded: "Loaded", story: "Story") -> Project:
 
 
 @contextmanager
-def _reading(root: Path) -> "Iterator[tuple[Loaded, Callable[[], Story]]]":
+def _reading(root: Path, meanwhile: str = RULES) -> "Iterator[tuple[Loaded, Callable[[], Story]]]":
     """The facts, and what gives the story when the second process has parsed it."""
     ahead = reading_ahead(root, fact_files(root), partial(_parsed_pages, root))
     with ahead as reading:
-        import_module("factlas.commands.wrong")
+        import_module(meanwhile)
         from factlas.load.facts import load_facts
         from factlas.story.read import read_from, read_story
 
