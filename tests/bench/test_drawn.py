@@ -7,7 +7,6 @@ from bench.synthetic.world import write_world
 from factlas.commands.project import sound_project
 from factlas.commands.workshop import workshop
 
-
 CLAIMS = 300
 """The fewest of which maps find all that they show."""
 

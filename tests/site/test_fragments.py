@@ -1,4 +1,4 @@
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -31,6 +31,23 @@ def test_what_looks_alike_is_rendered_once_and_filled(
         f'<span class="fl-mark fl-mark-refutes">{html}</span>'
         for html in ("a &lt; b", "<b>c</b>", "\0code\0")
     ]
+
+
+def test_what_several_share_is_filled_in_once(content: Content, fragment: Fragments) -> None:
+    at = Setting(content, "index.md", {})
+    asked: list[str] = []
+
+    def shared() -> Mapping[str, str]:
+        asked.append("")
+        return {"code": str(gap("words"))}
+
+    shown = [
+        fragment.among("these", shared, "mark.html", at, words=words) for words in ("a < b", "c")
+    ]
+    assert shown == [
+        f'<span class="fl-mark fl-mark-\0words\0">{words}</span>' for words in ("a &lt; b", "c")
+    ]
+    assert asked == [""]
 
 
 def test_a_template_stands_once_for_each_of_several_values(
@@ -76,6 +93,17 @@ class Rendered(Fragments):
 
     def alike(self, template: str, at: Setting, /, **values: str) -> Markup:
         return Markup(self(template, at=at, **values))
+
+    def among(
+        self,
+        those: str,
+        shared: Callable[[], Mapping[str, str]],
+        template: str,
+        at: Setting,
+        /,
+        **values: str,
+    ) -> Markup:
+        return Markup(self(template, at=at, **values, **shared()))
 
     def each(self, template: str, at: Setting, those: Mapping[str, str]) -> Markup:
         rows = (self(template, at=at, name=name, content=those[name]) for name in those)

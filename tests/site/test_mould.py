@@ -1,8 +1,8 @@
 from markupsafe import Markup
 
-from factlas.site.mould import Escaped, Mould, gap, markup
+from factlas.site.mould import Escaped, gap, markup, mould
 
-MOULD = Mould(f"<h1>{gap('title')}</h1>\n<p>{gap('body')}</p>")
+MOULD = mould(f"<h1>{gap('title')}</h1>\n<p>{gap('body')}</p>")
 
 
 def test_gaps_are_filled_with_text_or_markup() -> None:

@@ -1,6 +1,6 @@
 """What pages show of a claim, piece by piece: its line, its words, who says so, what came of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -113,37 +113,40 @@ def _standing(line: Line, at: Setting, fragment: Fragments) -> Markup:
 
 def _evidence(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
     language = at.foreign(view.language)
-    return fragment.alike(
+
+    def of_source() -> Mapping[str, str]:
+        return {
+            "language": language,
+            "source": _source(view, at, fragment),
+            "descriptor": view.descriptor,
+            "plain": view.plain_url or "",
+            "archived": view.archived or "",
+        }
+
+    return fragment.among(
+        view.source,
+        of_source,
         "evidence.html",
         at,
-        language=language,
         words=view.words,
         gloss=view.gloss,
-        source=_source(view, at, fragment),
         place=headed(view.at, language),
         origin=view.origin,
         hand="first" if view.first_hand else "",
-        descriptor=view.descriptor,
         url=view.url or "",
-        plain=view.plain_url or "",
-        archived=view.archived or "",
     )
 
 
 def _source(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
-    """The line of a source, which is the same for all claims that it supports."""
-
-    def make() -> Markup:
-        return fragment.alike(
-            "cited.html",
-            at,
-            publisher=view.publisher,
-            href=at.source(view.source),
-            title=said(view.title, view.language, at, fragment),
-            published=view.published,
-        )
-
-    return fragment.once(at, make, "cited", view.source)
+    """The line of a source."""
+    return fragment.alike(
+        "cited.html",
+        at,
+        publisher=view.publisher,
+        href=at.source(view.source),
+        title=said(view.title, view.language, at, fragment),
+        published=view.published,
+    )
 
 
 def _rivals(card: Card, at: Setting, fragment: Fragments) -> Markup:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from factlas.derive.book import Book
 from factlas.site import search, viewpoint
-from factlas.site.mould import Mould, gap, markup
+from factlas.site.mould import Mould, gap, markup, mould
 from factlas.site.page import Raw, shortened
 from factlas.site.setting import Mark, Setting
 from factlas.site.templating import Templates, literal
@@ -48,21 +48,43 @@ class Fragments:
         So all that have the same ones empty come out alike but for the values: the template is
         rendered for the first, with gaps.
         """
+        return self._mould(template, at, values).filled(values, at.content.escaped)
+
+    def among(
+        self,
+        those: str,
+        shared: Callable[[], Mapping[str, str]],
+        template: str,
+        at: Setting,
+        /,
+        **values: str,
+    ) -> Markup:
+        """As `alike`, with values that all share which `those` names, filled in once for them."""
         content = at.content
+        key = those, template, at.root, *filter(values.get, values)
+        partly = content.moulds.get(key)
+        if partly is None:
+            rest = shared()
+            whole = self._mould(template, at, {**values, **rest})
+            partly = content.moulds[key] = whole.partly(rest, content.escaped)
+        return partly.filled(values, content.escaped)
+
+    def _mould(self, template: str, at: Setting, values: Mapping[str, str]) -> Mould:
         key = template, at.root, *filter(values.get, values)
-        mould = content.moulds.get(key)
-        if mould is None:
-            mould = content.moulds[key] = Mould(self(template, at=at, **_gaps(values)))
-        return mould.filled(values, content.escaped)
+        found = at.content.moulds.get(key)
+        if found is None:
+            html = self(template, at=at, **_gaps(values))
+            found = at.content.moulds[key] = mould(html)
+        return found
 
     def each(self, template: str, at: Setting, those: Mapping[str, str]) -> Markup:
         """A template for each `name` with its `content`, below each other, as `alike`."""
         key = template, at.root, *those
-        mould = at.content.moulds.get(key)
-        if mould is None:
+        found = at.content.moulds.get(key)
+        if found is None:
             rows = (self(template, at=at, name=name, content=gap(name)) for name in those)
-            mould = at.content.moulds[key] = Mould("\n".join(rows))
-        return mould.filled(those, at.content.escaped)
+            found = at.content.moulds[key] = mould("\n".join(rows))
+        return found.filled(those, at.content.escaped)
 
     def cite(self, claims: Iterable[str], at: Setting) -> Markup:
         """Citations of claims: adjacent buttons, each opening its claim's card on the page."""
@@ -106,13 +128,13 @@ class Fragments:
         head = {"title": shortened(title, 70), "description": shortened(description, 200)}
         whole = {**head, "address": at.address, **values}
         key = template, at.root, *filter(values.get, values)
-        mould = at.content.moulds.get(key)
-        if mould is None:
+        found = at.content.moulds.get(key)
+        if found is None:
             gaps = _gaps(whole)
             blocks = self._blocks(template, at, gaps)
             head = {name: gaps[name] for name in (*head, "address")}
-            mould = at.content.moulds[key] = Mould(self._framed(at, **head, unread="", **blocks))
-        return mould.filled(whole, at.content.escaped)
+            found = at.content.moulds[key] = mould(self._framed(at, **head, unread="", **blocks))
+        return found.filled(whole, at.content.escaped)
 
     def _blocks(self, template: str, at: Setting, values: Mapping[str, Any]) -> Mapping[str, str]:
         form = self._template(template, at)

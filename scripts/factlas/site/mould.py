@@ -5,7 +5,7 @@ searched for gaps, whatever it holds.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup, escape
 
@@ -21,8 +21,9 @@ class Escaped(dict[str, str]):
     """Texts as HTML: each is escaped when it is first wanted, as most stand on many pages."""
 
     def __missing__(self, text: str) -> str:
-        html = str(escape(text))
-        self[text] = text if len(html) == len(text) else html
+        """Most hold no sign that has a meaning in HTML, which is sooner seen than escaped."""
+        is_plain = not ("&" in text or "<" in text or ">" in text or '"' in text or "'" in text)
+        html = self[text] = text if is_plain else str(escape(text))
         return html
 
 
@@ -41,13 +42,30 @@ class Mould:
     A gap's marks are of a sign that the loader refuses in facts, so that none can hold one.
     """
 
-    def __init__(self, html: str) -> None:
-        self._parts = _GAP.split(html)
+    def __init__(self, parts: Sequence[str]) -> None:
+        """`parts` are HTML and names of gaps by turns, HTML first and last."""
+        self._parts = list(parts)
         self._names = self._parts[1::2]
 
     def filled(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> Markup:
         """The whole. What is no markup yet is escaped."""
         parts = self._parts.copy()
         those = [values[name] for name in self._names]
-        parts[1::2] = [one if isinstance(one, Markup) else escaped[one] for one in those]
+        parts[1::2] = [one if type(one) is Markup else escaped[one] for one in those]
         return markup("".join(parts))
+
+    def partly(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> "Mould":
+        """With these gaps filled, and the others still open."""
+        parts = self._parts[:1]
+        for name, html in zip(self._names, self._parts[2::2], strict=True):
+            if name not in values:
+                parts += (name, html)
+            else:
+                one = values[name]
+                parts[-1] += f"{one if type(one) is Markup else escaped[one]}{html}"
+        return Mould(parts)
+
+
+def mould(html: str) -> Mould:
+    """What was rendered with gaps, taken apart at them."""
+    return Mould(_GAP.split(html))

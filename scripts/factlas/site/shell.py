@@ -16,7 +16,7 @@ from factlas import addresses
 from factlas.site.claimparts import lines
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.mould import Mould, gap, markup
+from factlas.site.mould import Mould, gap, markup, mould
 from factlas.site.page import Draft, Inlay, Page, headsafe
 from factlas.site.setting import Setting
 
@@ -87,7 +87,7 @@ def inlay_body(inlay: Inlay, content: Content, fragment: Fragments) -> Markup:
 def _mould(html: str) -> Mould:
     marked = _ENTRY.sub(gap("entries"), _HEADING.sub("", html))
     marked = _BODY.sub(gap("body"), marked).replace(ADDRESS, gap("address"))
-    return Mould(marked.replace(_TITLE, gap("title")).replace(_DESCRIPTION, gap("description")))
+    return mould(marked.replace(_TITLE, gap("title")).replace(_DESCRIPTION, gap("description")))
 
 
 def _without_picture(html: str) -> str:

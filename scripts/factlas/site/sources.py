@@ -119,10 +119,11 @@ def _claim(claim: Claim, source: Source, at: Setting, fragment: Fragments) -> Ma
 
 def _quote(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
     language = at.foreign(view.language)
-    return fragment.alike(
+    return fragment.among(
+        view.source,
+        lambda: {"language": language},
         "quote.html",
         at,
-        language=language,
         words=view.words,
         place=headed(view.at, language),
         origin=view.origin,

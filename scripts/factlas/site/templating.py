@@ -29,11 +29,11 @@ def literal(text: str) -> Markup:
     return Markup(str(escape(text)).translate(_MARKDOWN))
 
 
-def headed(text: str, language: str) -> Markup:
+def headed(text: str, language: str) -> str:
     """A locator; a heading that it quotes says in which language it is, where that is given."""
+    if not language or "“" not in text:
+        return text
     tag = Markup('<span lang="{}">{}</span>')
-    if not language:
-        return escape(text)
     parts = _QUOTED.split(text)
     said = (tag.format(language, part) if n % 2 else escape(part) for n, part in enumerate(parts))
     return Markup("").join(said)
