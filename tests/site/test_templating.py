@@ -1,4 +1,5 @@
 from markdown import markdown
+from markupsafe import escape
 
 from factlas.site.templating import TEMPLATES, Templates, headed, literal
 
@@ -15,7 +16,8 @@ def test_literal_text_in_a_tag_survives_markdown() -> None:
 
 def test_a_heading_that_a_locator_quotes_says_its_language() -> None:
     assert headed("under “島 <b>”, ¶2", "ja") == 'under “<span lang="ja">島 &lt;b&gt;</span>”, ¶2'
-    assert headed("under “A <b>”", "") == "under “A &lt;b&gt;”"
+    assert escape(headed("under “A <b>”", "")) == "under “A &lt;b&gt;”"
+    assert escape(headed("¶2 <b>", "ja")) == "¶2 &lt;b&gt;"
 
 
 def test_words_are_compiled_into_templates() -> None:

@@ -30,7 +30,10 @@ def literal(text: str) -> Markup:
 
 
 def headed(text: str, language: str) -> str:
-    """A locator; a heading that it quotes says in which language it is, where that is given."""
+    """A locator; a heading that it quotes says in which language it is, where that is given.
+
+    One that quotes none stays text, for whoever shows it to escape.
+    """
     if not language or "“" not in text:
         return text
     tag = Markup('<span lang="{}">{}</span>')
