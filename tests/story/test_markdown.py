@@ -176,3 +176,23 @@ def test_a_citation_may_be_wrapped_over_two_lines() -> None:
 
 def test_citation_ids() -> None:
     assert citation_ids("@a; @b-c ;@d") == ("a", "b-c", "d")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a `b` ``c ` d``",
+        "a \\*b\\* \\[@c]",
+        "[a][b], [b] and [c]\n\n[b]: https://d.e",
+        "<https://a.b> and <c@d.e>",
+        "a &amp; b & c",
+        "*a* **b** _c_ __d__ ***e*** f_g_h",
+        "# a [@b] [~] c  \nd\n\n- e\n\n> [f](g.md)",
+    ],
+)
+def test_patterns_are_spared_only_where_they_find_nothing(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spared = parse_blocks(text)
+    monkeypatch.setattr("factlas.story.markdown._SIGNS", {})
+    assert repr(spared) == repr(parse_blocks(text))

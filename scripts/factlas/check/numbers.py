@@ -91,10 +91,14 @@ def _east_asian(text: str) -> Iterator[Number]:
     for match in _EAST_ASIAN.finditer(text):
         total = Decimal(0)
         for figure, power in _EAST_ASIAN_PART.findall(match[0]):
-            total += Decimal(figure.replace(",", "").rstrip(".")).scaleb(
-                _EAST_ASIAN_POWERS.get(power, 0)
-            )
+            total += _plain_figure(figure).scaleb(_EAST_ASIAN_POWERS.get(power, 0))
         yield Number(match[0], match.start(), match.end(), frozenset({total}))
+
+
+def _plain_figure(figure: str) -> Decimal:
+    """Commas part groups of digits, and so do points where there are several."""
+    digits = figure.replace(",", "").rstrip(".")
+    return Decimal(digits if digits.count(".") < 2 else digits.replace(".", ""))
 
 
 def _in_digits(text: str) -> Iterator[Number]:

@@ -46,6 +46,22 @@ AFTER_ESCAPES = 175
 EXTENSIONS = (TableExtension, TocExtension, AttrListExtension, FencedCodeExtension)
 """By what they are: by name they are sought among all installed packages."""
 
+_SIGNS = {
+    "backtick": ("`",),
+    "escape": ("\\",),
+    "reference": ("]:",),
+    "image_reference": ("]:",),
+    "short_reference": ("]:",),
+    "short_image_ref": ("]:",),
+    "autolink": ("<",),
+    "automail": ("<",),
+    "html": ("<",),
+    "entity": ("&",),
+    "em_strong": ("*", "_"),
+}
+"""Inline patterns, and what a text holds in which they find anything; a search in each of its
+pieces is spared for those that cannot."""
+
 
 class NotMarkdown(ValueError):
     """The text holds something that the story does not take."""
@@ -64,6 +80,7 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
     lines = text.split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)
+    _spare_patterns(md, "\n".join(lines))
     root = _root(md, lines)
     if md.htmlStash.rawHtmlBlocks:
         raw = str(md.htmlStash.rawHtmlBlocks[0])
@@ -72,6 +89,12 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
             raise NotMarkdown("a fence is not taken: indent code by four spaces", code.lstrip())
         raise NotMarkdown("raw HTML is not taken", raw)
     return tuple(_blocks(root))
+
+
+def _spare_patterns(md: Markdown, text: str) -> None:
+    for name, signs in _SIGNS.items():
+        if not any(sign in text for sign in signs):
+            md.inlinePatterns.deregister(name)
 
 
 def _root(md: Markdown, lines: list[str]) -> Element:

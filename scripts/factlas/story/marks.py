@@ -40,15 +40,18 @@ Mark = Cited | Silent | Drawn
 
 _MARK = re.compile(
     r"""
-      (?P<literal> (?<!`)(?P<ticks>`+)(?!`) (?:(?!\n[ \t]*\n).)+? (?<!`)(?P=ticks)(?!`) | \\. )
-    | ^!\[(?P<caption>(?:\\.|[^\\\[\]\n])*)\]
+      `(?<!``)(?P<ticks>`*)(?!`) (?:(?!\n[ \t]*\n).)+? (?<!`)`(?P=ticks)(?!`)
+    | \\.
+    | !(?<=^!)\[(?P<caption>(?:\\.|[^\\\[\]\n])*)\]
       \((?P<kind>map|facts|explainer):(?P<ref>[a-z0-9-]+)\)[ \t]*$
-    | (?P<word>[^\W_]{0,12})[ ]*\[(?P<cited>@(?:[^\]\n\\]|\n(?![ \t]*\n))+)\]
-      (?P<stop>[.,;:!?…。、！？]?)
-    | [ ]*\[(?P<silent>~)\]
+    | \[(?P<cited>@(?:[^\]\n\\]|\n(?![ \t]*\n))+)\](?P<stop>[.,;:!?…。、！？]?)
+    | \[(?P<silent>~)\]
     """,
     re.VERBOSE | re.MULTILINE | re.DOTALL,
 )
+"""A mark, or code or an escaped sign, in which there is none. Each form begins with a sign of its
+own, by which it is sought."""
+_LETTERS = re.compile(r"[^\W_]+\Z")
 _FENCE = re.compile(r"(```+|~~~+)")
 _LIST_ITEM = re.compile(r" {0,3}(?:[-*+]|\d+\.)\s")
 _INDENTED = re.compile(r"(?: {4}|\t).*\S")
@@ -58,20 +61,24 @@ def marks(source: str) -> Iterator[Mark]:
     """All marks, in order of reading."""
     for text, is_code in _passages(source):
         if not is_code:
-            found = map(_mark, _MARK.finditer(text))
-            yield from (mark for mark in found if mark is not None)
+            yield from (mark for _, _, mark in _found(text))
 
 
 def with_marks(source: str, replace: Callable[[Mark], str]) -> str:
     """The Markdown with each mark replaced."""
-
-    def replaced(match: re.Match[str]) -> str:
-        mark = _mark(match)
-        return match.group() if mark is None else replace(mark)
-
     return "".join(
-        text if is_code else _MARK.sub(replaced, text) for text, is_code in _passages(source)
+        text if is_code else "".join(_replaced(text, replace))
+        for text, is_code in _passages(source)
     )
+
+
+def _replaced(text: str, replace: Callable[[Mark], str]) -> Iterator[str]:
+    done = 0
+    for start, end, mark in _found(text):
+        yield text[done:start]
+        yield replace(mark)
+        done = end
+    yield text[done:]
 
 
 def out_of_step(source: str, blocks: tuple[Block, ...]) -> str:
@@ -93,15 +100,30 @@ def _read(mark: Citation | Signpost | Figure) -> str:
     return f"{mark.kind}:{mark.ref}" if isinstance(mark, Figure) else "[~]"
 
 
-def _mark(match: re.Match[str]) -> Mark | None:
-    found = match.groupdict()
-    if found["literal"]:
-        return None
-    if found["kind"]:
-        return Drawn(found["kind"], found["ref"], re.sub(r"\\(.)", r"\1", found["caption"]))
-    if found["silent"]:
-        return Silent()
-    return Cited(found["word"], citation_ids(found["cited"]), found["stop"])
+def _found(text: str) -> Iterator[tuple[int, int, Mark]]:
+    """Each mark of a passage, and from where to where it stands with what it takes before it."""
+    behind = 0
+    for match in _MARK.finditer(text):
+        bare = text[behind : match.start()].rstrip(" ")
+        bare_end, behind = behind + len(bare), match.end()
+        if match["cited"]:
+            word = _last_word(bare)
+            cited = Cited(word, citation_ids(match["cited"]), match["stop"])
+            yield bare_end - len(word), behind, cited
+        elif match["kind"]:
+            yield match.start(), behind, _drawn(match)
+        elif match["silent"]:
+            yield bare_end, behind, Silent()
+
+
+def _last_word(text: str) -> str:
+    """The end of the last word, of which a dozen letters will do."""
+    last = _LETTERS.search(text[-12:])
+    return last[0] if last else ""
+
+
+def _drawn(match: re.Match[str]) -> Drawn:
+    return Drawn(match["kind"], match["ref"], re.sub(r"\\(.)", r"\1", match["caption"]))
 
 
 def _passages(source: str) -> Iterator[tuple[str, bool]]:
