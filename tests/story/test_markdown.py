@@ -185,7 +185,7 @@ def test_citation_ids() -> None:
         "a \\*b\\* \\[@c]",
         "[a][b], [b] and [c]\n\n[b]: https://d.e",
         "<https://a.b> and <c@d.e>",
-        "a &amp; b & c",
+        "a & b; &c",
         "*a* **b** _c_ __d__ ***e*** f_g_h",
         "# a [@b] [~] c  \nd\n\n- e\n\n> [f](g.md)",
     ],

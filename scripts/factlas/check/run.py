@@ -114,8 +114,8 @@ def problems(
         parts: tuple[Callable[[], Iterable[Problem]], ...] = (
             partial(told, partial(_each, scene, _sentences(teller, story, 0))),
             partial(told, partial(_each, scene, _sentences(teller, story, 1))),
-            partial(told, partial(_each, scene, _records(scene))),
             partial(elsewhere, story),
+            partial(told, partial(_each, scene, _records(scene))),
         )
         found = made_beside(_found, parts) if is_much else map(_found, parts)
         every = chain.from_iterable((*found, *found_in_whole()))
