@@ -11,6 +11,12 @@ def test_overlap_is_an_area() -> None:
     assert BOX.area == 8
 
 
+def test_boxes_meet_where_both_cover_something() -> None:
+    assert BOX.meets(Box(3, 1, 9, 9))
+    assert not BOX.meets(Box(4, 0, 9, 9))
+    assert not BOX.meets(Box(0, 2, 4, 9))
+
+
 def test_a_grown_box_has_a_margin() -> None:
     assert BOX.grown(1) == Box(-1, -1, 5, 3)
 

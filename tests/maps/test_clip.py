@@ -39,3 +39,25 @@ def test_what_encloses_the_box_fills_it() -> None:
 def test_points_at_a_cut_have_no_more_than_their_place() -> None:
     ring = np.array([[-5.0, 5, 5], [2, 2, 8], [1, 2, 3]])
     assert np.isnan(clipped(ring, BOX)[2]).tolist() == [True, True, False, False]
+
+
+def test_a_ring_that_runs_behind_a_corner_encloses_it() -> None:
+    ring = ((5, 5), (-2, 5), (-2, 12), (-3, 13), (-2, 14), (2, 14), (5, 12))
+    assert cut(*ring) == [(5, 10), (5, 5), (0, 5), (0, 10)]
+
+
+def test_it_makes_no_difference_how_many_points_lie_far_beyond_an_edge() -> None:
+    few = ((5, 5), (20, 5), (20, -9), (5, -9))
+    many = (
+        (5, 5),
+        (20, 5),
+        (21, 4),
+        (22, 3),
+        (21, 2),
+        (20, 1),
+        (20, -9),
+        (12, -8),
+        (11, -8),
+        (5, -9),
+    )
+    assert cut(*few) == cut(*many) == [(5, 0), (5, 5), (10, 5), (10, 0)]

@@ -23,6 +23,11 @@ class Box(NamedTuple):
         """The same with a margin."""
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
+    def meets(self, other: "Box") -> bool:
+        """Whether both cover any area."""
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
+
     def overlap(self, other: "Box") -> float:
         """The area that both cover."""
         wide = min(self.right, other.right) - max(self.left, other.left)

@@ -1,11 +1,15 @@
 """The part of a ring that lies in a rectangle, so that a drawing carries no more than it shows."""
 
+import math
+from collections.abc import Sequence
 from functools import reduce
 
 import numpy as np
 
 from factlas.maps.box import Box
 from factlas.maps.rects import Bools, Floats
+
+_Point = tuple[float, ...]
 
 
 def clipped(ring: Floats, box: Box) -> Floats:
@@ -15,31 +19,40 @@ def clipped(ring: Floats, box: Box) -> Floats:
     I. E. Sutherland and G. W. Hodgman, Reentrant polygon clipping, Communications of the ACM 17
     (1974), 32-42. Where a ring leaves the box and comes back it is joined along the edge.
     """
+    near: list[_Point] = list(zip(*ring[:, _is_near(ring, box)].tolist(), strict=True))
     edges = ((0, box.left, 1), (0, box.right, -1), (1, box.top, 1), (1, box.bottom, -1))
-    return reduce(lambda found, edge: _inside(found, *edge), edges, ring)
+    found = reduce(lambda points, edge: _inside(points, *edge), edges, near)
+    return np.array(found).T if found else ring[:, :0]
 
 
-def _inside(ring: Floats, axis: int, edge: float, sign: int) -> Floats:
+def _is_near(ring: Floats, box: Box) -> Bools:
+    """Which points a cut may need: none that lies beyond the same edges as those next to it.
+
+    Most of a long coast is cut off, and the few that are left can be gone through one by one.
+    """
+    x, y = ring[:2]
+    beyond = 3 * ((y > box.bottom) - 1 * (y < box.top)) + (x > box.right) - 1 * (x < box.left)
+    round_ = np.concatenate((beyond[-1:], beyond, beyond[:1]))
+    is_new = round_[1:] != round_[:-1]
+    return np.asarray(is_new[:-1] | is_new[1:] | (beyond == 0))
+
+
+def _inside(ring: Sequence[_Point], axis: int, edge: float, sign: int) -> list[_Point]:
     """The part of a ring on one side of a line that is parallel to an axis."""
-    is_in = np.asarray(sign * (ring[axis] - edge) >= 0)
-    if is_in.all():
-        return ring
-    return _cut(ring, is_in, axis, edge) if is_in.any() else ring[:, :0]
+    kept: list[_Point] = []
+    before = ring[-1] if ring else ()
+    was_in = bool(ring) and sign * (before[axis] - edge) >= 0
+    for point in ring:
+        is_in = sign * (point[axis] - edge) >= 0
+        if is_in != was_in:
+            kept.append(_crossing(before, point, axis, edge))
+        if is_in:
+            kept.append(point)
+        before, was_in = point, is_in
+    return kept
 
 
-def _cut(ring: Floats, is_in: Bools, axis: int, edge: float) -> Floats:
-    """The points inside, and before each the point at which the ring crosses the line to it."""
-    crosses = is_in != np.concatenate((is_in[-1:], is_in[:-1]))
-    end = np.cumsum(is_in.astype(np.int64) + crosses)
-    cut = np.full((len(ring), end[-1]), np.nan)
-    cut[:, end[is_in] - 1] = ring[:, is_in]
-    to = np.flatnonzero(crosses)
-    cut[:2, end[to] - is_in[to] - 1] = _crossings(ring[:2, to - 1], ring[:2, to], axis, edge)
-    return cut
-
-
-def _crossings(start: Floats, end: Floats, axis: int, edge: float) -> Floats:
+def _crossing(start: _Point, end: _Point, axis: int, edge: float) -> _Point:
     share = (edge - start[axis]) / (end[axis] - start[axis])
-    points = np.full_like(start, edge)
-    points[1 - axis] = start[1 - axis] + share * (end[1 - axis] - start[1 - axis])
-    return points
+    other = start[1 - axis] + share * (end[1 - axis] - start[1 - axis])
+    return (*((other, edge) if axis else (edge, other)), *(math.nan for _ in start[2:]))

@@ -65,8 +65,8 @@ class Names:
     def _is_free(self, box: Box) -> bool:
         wide = box.grown(APART * self._unit)
         return self._frame.holds(box) and not (
-            any(box.overlap(edge) for edge in self._edges)
-            or any(wide.overlap(spot.box) or self._is_near(box, spot.point) for spot in self._spots)
+            any(box.meets(edge) for edge in self._edges)
+            or any(wide.meets(spot.box) or self._is_near(box, spot.point) for spot in self._spots)
         )
 
     def _is_near(self, box: Box, point: Point) -> bool:
