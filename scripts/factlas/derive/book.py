@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from babel import Locale
 
@@ -11,6 +12,9 @@ from factlas.addresses import edition_prefix
 from factlas.model.facts import Facts
 from factlas.weigh import Standing, weigh
 from factlas.words import Translate, translator
+
+if TYPE_CHECKING:
+    from factlas.derive.cards import Card
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,11 @@ class Book:
     @cached_property
     def labels(self) -> dict[str, str]:
         """Names of entities, by id, as far as they were wanted."""
+        return {}
+
+    @cached_property
+    def cards(self) -> "dict[str, Card]":
+        """Cards of claims, by id, as far as they were wanted."""
         return {}
 
     @cached_property

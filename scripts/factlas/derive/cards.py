@@ -109,7 +109,14 @@ class Card:
 
 
 def card(claim: Claim, book: Book) -> Card:
-    """The card of one claim in the book's edition."""
+    """The card of one claim of the book, in its edition; it is the same wherever it is shown."""
+    made = book.cards.get(claim.id)
+    if made is None:
+        made = book.cards[claim.id] = _card(claim, book)
+    return made
+
+
+def _card(claim: Claim, book: Book) -> Card:
     text, language = claim.text.within(book.edition.language)
     return Card(
         claim.id,
