@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from factlas.model.facts import Facts
@@ -13,13 +14,39 @@ _UNSPACED = (
 UNSPACED = re.compile(f"[{_UNSPACED}]")
 """A character of a script that is written without spaces between words."""
 _DIGIT = re.compile(r"\d")
-_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_]+")
-_DESIGNATION = re.compile(
-    rf"(?<![\w-])(?!(?:mid|pre|post)-\d{{4}}|k?m[23]\b)(?:"
-    rf"[^\W\d_{_UNSPACED}]+-?\d[\w-]*"
-    rf"|\d+(?!(?:st|nd|rd|th|s|km|nmi|mi|mm|cm|m|ft|kg|g|t|ha|bn|mn|mln|bln|trn|k)\b)"
-    rf"[^\W\d_{_UNSPACED}][\w-]*)"
-)
+
+
+class _Forms(NamedTuple):
+    """What a text is searched with."""
+
+    word: re.Pattern[str]
+    designation: re.Pattern[str]
+
+
+def _forms(unspaced: str) -> _Forms:
+    return _Forms(
+        re.compile(rf"[{unspaced}]|[^\W_]+" if unspaced else r"[^\W_]+"),
+        re.compile(
+            rf"(?<![\w-])(?!(?:mid|pre|post)-\d{{4}}|k?m[23]\b)(?:"
+            rf"[^\W\d_{unspaced}]+-?\d[\w-]*"
+            rf"|\d+(?!(?:st|nd|rd|th|s|km|nmi|mi|mm|cm|m|ft|kg|g|t|ha|bn|mn|mln|bln|trn|k)\b)"
+            rf"[^\W\d_{unspaced}][\w-]*)"
+        ),
+    )
+
+
+_SPACED_FORMS = _forms("")
+
+
+@cache
+def _unspaced_forms() -> _Forms:
+    """Made where a text first needs them: thirty thousand characters take a while."""
+    return _forms(_UNSPACED)
+
+
+def _forms_for(text: str) -> _Forms:
+    is_spaced = text.isascii() or not UNSPACED.search(text)
+    return _SPACED_FORMS if is_spaced else _unspaced_forms()
 
 
 class Mention(NamedTuple):
@@ -46,7 +73,7 @@ class Vocabulary:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Names in a text, in order; none inside another."""
-        tokens = list(_TOKEN.finditer(text))
+        tokens = list(_forms_for(text).word.finditer(text))
         known, end = self._most_tokens, 0
         for index, token in enumerate(tokens):
             begins = token[0] in known and token.start() >= end
@@ -81,7 +108,7 @@ def _stems(names: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     """Names by what they are up to the end of their last word, longest first."""
     stems: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names, key=len, reverse=True):
-        for last in list(_TOKEN.finditer(name))[-1:]:
+        for last in list(_forms_for(name).word.finditer(name))[-1:]:
             stems[name[: last.end()]].append(name)
     return {stem: tuple(alike) for stem, alike in stems.items()}
 
@@ -90,7 +117,7 @@ def _most_tokens(names: Iterable[str]) -> Mapping[str, int]:
     """The number of words in the longest name that begins with a word."""
     most: dict[str, int] = defaultdict(int)
     for name in names:
-        tokens = _TOKEN.findall(name)
+        tokens = _forms_for(name).word.findall(name)
         for first in tokens[:1]:
             most[first] = max(most[first], len(tokens))
     return most
@@ -118,4 +145,4 @@ def says(text: str, phrase: str) -> bool:
 
 def designations(text: str) -> Iterator[re.Match[str]]:
     """Type numbers such as SM-3, 3K60 or S-400: letters and digits in one word."""
-    return _DESIGNATION.finditer(text) if _DIGIT.search(text) else iter(())
+    return _forms_for(text).designation.finditer(text) if _DIGIT.search(text) else iter(())

@@ -6,10 +6,8 @@ from pathlib import Path
 from factlas.check.readings import Readings
 from factlas.check.run import problems
 from factlas.load.facts import Loaded
-from factlas.maps.basemap import coast_problems
 from factlas.problem import Problem
 from factlas.report.glyphs import coverage
-from factlas.report.limits import unprintable
 from factlas.story.chapter import Story
 
 
@@ -22,6 +20,10 @@ def wrong(
     """
 
     def elsewhere(story: Story) -> Iterator[Problem]:
+        # Not before: all rules would wait for these to be imported.
+        from factlas.maps.basemap import coast_problems
+        from factlas.report.limits import unprintable
+
         yield from coast_problems(root, loaded.facts.maps.values())
         yield from unprintable(story.chapters)
 
