@@ -5,11 +5,12 @@ difference before committing it.
 """
 
 import os
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
-from factlas.site.beside import light_pages, write_beside
+from factlas.site.beside import data_files, light_pages, write_beside
 from factlas.site.content import Content
 from factlas.site.entities import entity_pages
 from factlas.site.fragments import Fragments
@@ -52,7 +53,7 @@ def made(content: Content, fragment: Fragments, tmp_path_factory: pytest.TempPat
     build = tmp_path_factory.mktemp("build")
     stage(staged([content], fragment), build / "docs")
     write_beside([content], MAPS, fragment, build / "light")
-    light = light_pages(content, fragment)
+    light = chain(light_pages(content, fragment), data_files(content))
     write_files({draft.path: draft.write() for draft in light}, build / "light")
     write_tree(
         {path: page.whole for path, page in staged([content], fragment).items()}, build / "whole"

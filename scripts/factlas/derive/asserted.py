@@ -14,11 +14,9 @@ _ENDED = frozenset({FollowKind.CORRECTS, FollowKind.REFUTES})
 
 def asserted(type_: type[A], entity: str, book: Book) -> Iterator[tuple[Claim, A]]:
     """Assertions of one type in the claims about an entity; withdrawn claims assert nothing."""
-    for claim in book.facts.claims_about.get(entity, ()):
-        if claim.withdrawn is None:
-            for assertion in claim.asserts:
-                if isinstance(assertion, type_):
-                    yield claim, assertion
+    for claim, assertion in book.facts.assertions_about.get(entity, ()):
+        if isinstance(assertion, type_):
+            yield claim, assertion
 
 
 def stands(claim: Claim, book: Book) -> bool:

@@ -121,6 +121,19 @@ class Facts:
                 found[entity][claim.id] = claim
         return {entity: tuple(claims.values()) for entity, claims in found.items()}
 
+    @cached_property
+    def assertions_about(self) -> Mapping[str, tuple[tuple[Claim, Assertion], ...]]:
+        """What the claims that concern an entity assert; withdrawn claims assert nothing."""
+        return {
+            entity: tuple(
+                (claim, assertion)
+                for claim in claims
+                if claim.asserts and claim.withdrawn is None
+                for assertion in claim.asserts
+            )
+            for entity, claims in self.claims_about.items()
+        }
+
 
 def entities_of(claim: Claim) -> tuple[str, ...]:
     """Ids of all entities that a claim names, in any role."""

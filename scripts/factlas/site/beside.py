@@ -7,7 +7,7 @@ everything look like the engine's own: they take their place in its shell.
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 
 from factlas.hands import processors
@@ -18,7 +18,7 @@ from factlas.site.disputes import dispute_parts
 from factlas.site.entities import entity_pages, room_parts
 from factlas.site.fragments import Fragments
 from factlas.site.mappages import embed_pages
-from factlas.site.page import Draft, Inlay
+from factlas.site.page import Draft, Inlay, Made
 from factlas.site.policy import carried, parted, with_policy
 from factlas.site.register import register_parts
 from factlas.site.registerdata import register_data
@@ -34,27 +34,30 @@ WORTH_SHARING = 200
 
 def light_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
     """An edition's pages that need nothing of the engine."""
-    return chain(_without_maps(content, fragment), embed_pages(content, fragment))
-
-
-def _without_maps(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
-    return chain(
-        claim_pages(content, fragment),
-        source_pages(content, fragment),
-        list_pages(content, fragment),
-    )
+    families = (family(content, fragment) for family in (*_LIGHT, embed_pages))
+    return chain.from_iterable(families)
 
 
 def inlays(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
     """An edition's pages that take their place in the engine's shell."""
-    return chain(
-        entity_pages(content, fragment),
-        register_parts(content, fragment),
-        timeline_parts(content, fragment),
-        source_parts(content, fragment),
-        room_parts(content, fragment),
-        dispute_parts(content, fragment),
-    )
+    return chain.from_iterable(family(content, fragment) for family in _INNER)
+
+
+_LIGHT = (claim_pages, source_pages, list_pages)
+"""Families of pages that need nothing of the engine; those with large maps are not shared out."""
+
+_INNER = (
+    *(entity_pages, register_parts, timeline_parts),
+    *(source_parts, room_parts, dispute_parts),
+)
+"""Families of pages in the engine's shell."""
+
+_BY_TURNS = (entity_pages,)
+"""Families of which some pages are much more work than others: places have maps."""
+
+
+def _data(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
+    return data_files(content)
 
 
 def data_files(content: Content) -> Iterator[Draft[str]]:
@@ -77,7 +80,7 @@ def shares(
 ) -> Sequence[Callable[[], Generator[None, Frame, None]]]:
     """The pages beside the engine, but those with large maps, in as many shares as may be made.
 
-    A share renders its pages, waits for what the engine gives, and writes them.
+    A share renders its pages and data, waits for what the engine gives, and writes them.
     """
     count = processors() if sum(len(c.cards) for c in contents) >= WORTH_SHARING else 1
     if count > 1:
@@ -94,15 +97,36 @@ def _share(
     inner: list[tuple[Content, Inlay]] = []
     for content in contents:
         prefix = content.book.edition.prefix
-        for draft in islice(_without_maps(content, fragment), number, None, count):
+        for draft in _own(_LIGHT, content, fragment, number, count):
             before, after = parted(draft.write())
             light.append((prefix + draft.path, before.encode(), after.encode()))
-        own = islice(inlays(content, fragment), number, None, count)
-        inner += ((content, inlay.write()) for inlay in own)
+        drafts = _own(_INNER, content, fragment, number, count)
+        inner += ((content, draft.write()) for draft in drafts)
+        data = _own((_data,), content, fragment, number, count)
+        write_each(((prefix + draft.path, draft.write()) for draft in data), into)
     frame = yield
     policy = carried(frame.policy).encode()
     write_each(((path, before + policy + after) for path, before, after in light), into)
     write_each(_filled(inner, frame, fragment), into)
+
+
+def _own(
+    families: Sequence[Callable[[Content, Fragments], Iterator[Draft[Made]]]],
+    content: Content,
+    fragment: Fragments,
+    number: int,
+    count: int,
+) -> Iterator[Draft[Made]]:
+    """A share of each family: a stretch of it, since neighbours show the same claims."""
+    for family in families:
+        drafts = tuple(family(content, fragment))
+        by_turns = family in _BY_TURNS
+        yield from drafts[number::count] if by_turns else stretch(drafts, number, count)
+
+
+def stretch(those: Sequence[Made], number: int, count: int) -> Sequence[Made]:
+    """One of `count` stretches of about equal length, counted from 0."""
+    return those[len(those) * number // count : len(those) * (number + 1) // count]
 
 
 def _filled(
@@ -120,14 +144,14 @@ def _filled(
 def write_beside(
     contents: Sequence[Content], assets: Mapping[str, bytes], fragment: Fragments, into: Path
 ) -> None:
-    """Write what else stands beside the engine: pages for maps elsewhere, data, and the assets.
+    """Write what else stands beside the engine: pages for maps elsewhere, and the assets.
 
     `assets` are files that other outputs bring, by their path under `assets/`.
     """
     pages: dict[str, str | bytes] = {
         f"{content.book.edition.prefix}{draft.path}": draft.write()
         for content in contents
-        for draft in chain(embed_pages(content, fragment), data_files(content))
+        for draft in embed_pages(content, fragment)
     }
     both = {**own_assets(), **assets}
     write_files(pages | {f"assets/{name}": data for name, data in both.items()}, into)

@@ -22,7 +22,10 @@ from factlas.story.terms import terms_of
 
 Told = TypeVar("Told")
 
-_OF_FACTS = ("claims_about", "claims_by_source", "claims_relayed", "sources_by_publisher")
+_OF_FACTS = (
+    *("claims_about", "assertions_about", "claims_by_source", "claims_relayed"),
+    "sources_by_publisher",
+)
 _OF_CONTENT = ("callers", "named", "held", "viewpoints", "register", "timeline")
 """Properties that nearly every share of the pages asks for, and that take a while."""
 

@@ -48,7 +48,10 @@ class Fragments:
         So all that have the same ones empty come out alike but for the values: the template is
         rendered for the first, with gaps.
         """
-        return self._mould(template, at, values).filled(values, at.content.escaped)
+        content = at.content
+        key = template, at.root, *filter(values.get, values)
+        found = content.moulds.get(key) or self._mould(template, at, values)
+        return found.filled(values, content.escaped)
 
     def among(
         self,
