@@ -18,7 +18,7 @@ def test_a_halo_becomes_a_text_beneath() -> None:
     assert texts(fit_for_typst(SVG.format(text))) == [
         (
             "国後",
-            {"fill": "#fff", "stroke": "#fff", "stroke-width": "3", "font-weight": "600"},
+            {"fill": "none", "stroke": "#fff", "stroke-width": "3", "font-weight": "600"},
         ),
         ("国後", {"fill": "#000", "font-weight": "600"}),
     ]
