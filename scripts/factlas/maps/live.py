@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 import folium
-from branca.element import Element, Figure
+from branca.element import Element, Figure, MacroElement
 from folium.map import Layer
 from folium.template import Template
 from folium.utilities import JsCode
@@ -20,7 +20,41 @@ CLOSEST = 12
 """The closest zoom: closer than the coastline and the positions bear."""
 
 
-class Coastline(Layer):
+class Text(Element):
+    """A finished text. As branca's own elements it would be compiled as a template once more."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def render(self, **kwargs: object) -> str:
+        """The text."""
+        return self._text
+
+
+class Scripted(MacroElement):
+    """Something on the map that brings its script alone: styles and elements are the page's."""
+
+    def render(self, **kwargs: object) -> str:
+        """Have the script stand in the figure, and those of its children after it."""
+        figure = self.get_root()
+        assert isinstance(figure, Figure)
+        text = str(vars(self._template.module)["script"](self, kwargs))
+        figure.script.add_child(Text(text), name=self.get_name())
+        for child in self._children.values():
+            child.render(**kwargs)
+        return text
+
+
+class Sheet(folium.Map, Scripted):
+    """The map itself."""
+
+
+class Shapes(folium.GeoJson, Scripted):
+    """Lines and areas."""
+
+
+class Coastline(Layer, Scripted):
     """The shared coastline, which a file of its own brings."""
 
     _template = Template(
@@ -37,8 +71,8 @@ class Coastline(Layer):
         self.basemap = basemap
 
 
-class Pin(folium.Marker):
-    """A piece of HTML at a position. Set afterwards, an icon would load Leaflet's own first."""
+class Pin(Scripted):
+    """A piece of HTML at a position. folium's marker would load Leaflet's own icon first."""
 
     _template = Template(
         """
@@ -51,11 +85,10 @@ class Pin(folium.Marker):
     )
 
     def __init__(self, lat: float, lon: float, html: str, classes: str) -> None:
-        super().__init__((lat, lon))
+        Element.__init__(self)
         self._name = "Pin"
+        self.location = [lat, lon]
         tidy = " ".join(line.strip() for line in html.splitlines() if line.strip())
-        # folium compiles the finished script as a template once more: no text may open one.
-        tidy = tidy.replace("{", "&#123;")
         self.look = {"class_name": classes, "html": tidy, "icon_size": [0, 0]}
 
 
@@ -79,7 +112,7 @@ def script(plate: Plate) -> str:
 
 def _live_map(plate: Plate) -> folium.Map:
     extent, projection = plate.map.extent, plate.projection
-    live = folium.Map(
+    live = Sheet(
         location=(projection.latitude(plate.chart.height / 2), (extent.west + extent.east) / 2),
         tiles=None,
         zoom_start=4,
@@ -139,7 +172,7 @@ def _geojson(
         "properties": {"feature": feature, **({"by": by} if by else {})},
         "geometry": {"type": type_, "coordinates": rounded},
     }
-    return folium.GeoJson(
+    return Shapes(
         data,
         control=False,
         on_each_feature=JsCode("factlas.shape") if feature else None,
