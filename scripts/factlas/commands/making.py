@@ -20,7 +20,7 @@ from factlas.site.content import Content
 from factlas.site.engine import Engine, engine_inputs, run_engine
 from factlas.site.fragments import Fragments
 from factlas.site.policy import add_policy, write_headers
-from factlas.site.search import index_pages, remove_engines_own
+from factlas.site.search import UNWANTED, index_pages, remove_engines_own
 from factlas.site.sitemap import write_sitemap
 from factlas.site.stage import Staged, fill, stage, staged
 from factlas.site.tree import write_files
@@ -67,7 +67,6 @@ def _make_pages(
     shells = take_shells(shop.contents, folder)
     policy = add_policy(folder)
     makers.finish(Frame(shells, policy))
-    remove_engines_own(folder)
     write_sitemap(shop.project.loaded.facts.explainer.address, folder)
     write_headers(policy, folder)
 
@@ -79,8 +78,10 @@ def engines_pages(shop: Workshop, engine: Engine, pages: Staged) -> Path:
 
     def run(folder: Path) -> None:
         run_engine(engine, path, folder, root, stamp)
+        remove_engines_own(folder)
 
-    made_of = (*engine_inputs(engine, path, stamp, root), *(f"{p}\n{pages[p].text}" for p in pages))
+    own = engine_inputs(engine, path, stamp, root)
+    made_of = (*own, *UNWANTED, *(f"{p}\n{pages[p].text}" for p in pages))
     return kept(shop.build / f"engine-{engine}", made_of, run)
 
 

@@ -36,7 +36,8 @@ _UNUSED = (
     "pagefind-modular-ui.*",
     "pagefind-ui.*",
 )
-_ENGINES_OWN = ("search", "assets/javascripts", "assets/stylesheets")
+UNWANTED = ("search", "search.json", "assets/javascripts", "assets/stylesheets")
+"""What of an engine's site only its own search and its theme's pages would need."""
 
 
 def words(say: Translate) -> Mapping[str, str]:
@@ -55,9 +56,11 @@ def words(say: Translate) -> Mapping[str, str]:
 
 def remove_engines_own(folder: Path) -> None:
     """Remove what the engine's own search and its theme's pages would need."""
-    for name in _ENGINES_OWN:
-        shutil.rmtree(folder / name, ignore_errors=True)
-    (folder / "search.json").unlink(missing_ok=True)
+    for name in UNWANTED:
+        if (folder / name).is_dir():
+            shutil.rmtree(folder / name)
+        else:
+            (folder / name).unlink(missing_ok=True)
 
 
 def index_pages(folder: Path) -> None:
