@@ -8,6 +8,9 @@ PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet --no-input
 INSTALL := $(PIP) install --require-hashes --no-deps
 LOCK := .venv-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest \
 	--python-version 3.11 --generate-hashes --no-header --no-annotate
+# Where Python is told to keep nothing that it compiles, each command would compile all of it.
+COMPILE := $(VENV)/bin/python -m compileall -q scripts/factlas \
+	&& $(VENV)/bin/python -m factlas.commands.compiling
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
@@ -31,6 +34,7 @@ test: $(VENV)/test .venv-zensical/ready
 
 ## bench         measure speed and size against what is promised (ONLY="preview large" for parts)
 bench: $(VENV)/test
+	@$(COMPILE)
 	@PYTHONPATH=scripts $(VENV)/bin/python -m bench $(ONLY)
 
 ## fuzz          try ten thousand spoilt projects and fifty thousand nasty texts (half an hour)
@@ -89,8 +93,7 @@ $(VENV)/runtime: requirements/runtime.lock pyproject.toml $(VENV)/home
 	@echo "Installing what the program needs (requirements/runtime.lock)."
 	@$(INSTALL) -r requirements/runtime.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
-	@$(VENV)/bin/python -m compileall -q scripts/factlas
-	@$(VENV)/bin/python -m factlas.commands.compiling
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/test: requirements/test.lock $(VENV)/runtime
