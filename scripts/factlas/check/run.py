@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from factlas.check import (
@@ -85,6 +85,9 @@ WORTH_SHARING = 300
 
 _TYPES = {model: type_ for type_, (model, _) in SHELVES.items()} | {Explainer: "explainer"}
 
+Part = Callable[[], Iterable[Problem]]
+"""A part of the work: finds problems."""
+
 
 def problems(
     loaded: Loaded,
@@ -100,29 +103,22 @@ def problems(
     check, and `elsewhere` looks for what rules here cannot see.
     """
     scene = survey(loaded, uncovered, readings or Readings())
-    speak = _Speaker(loaded.origins)
-
-    def told(some: Callable[[], Iterator[tuple[Issue, Finding]]]) -> Iterator[Problem]:
-        return (speak.problem(issue, finding) for issue, finding in some())
-
-    is_much = len(loaded.facts.claims) >= WORTH_SHARING
     scene.readings.learn(loaded.facts.explainer.language)
-    of_whole = partial(told, partial(_whole, scene))
-    with made_meanwhile(_found, (of_whole,), copies=int(is_much)) as found_in_whole:
+    told = _Speaker(loaded.origins).told
+    is_much = len(loaded.facts.claims) >= WORTH_SHARING
+    whole: Part = partial(told, partial(_whole, scene))
+    with made_meanwhile(_found, (whole,), copies=int(is_much)) as found_in_whole:
         teller = Teller(scene)
         story = read()
-        parts: tuple[Callable[[], Iterable[Problem]], ...] = (
-            partial(told, partial(_each, scene, _sentences(teller, story, 0))),
-            partial(told, partial(_each, scene, _sentences(teller, story, 1))),
-            partial(elsewhere, story),
-            partial(told, partial(_each, scene, _records(scene))),
-        )
+        halves = (*_sentences(teller, story), *_records(scene))
+        parts: list[Part] = [partial(told, partial(_each, scene, half)) for half in halves]
+        parts.append(partial(elsewhere, story))
         found = made_beside(_found, parts) if is_much else map(_found, parts)
         every = chain.from_iterable((*found, *found_in_whole()))
         return tuple(sorted({*loaded.problems, *story.problems, *every}))
 
 
-def _found(part: Callable[[], Iterable[Problem]]) -> list[Problem]:
+def _found(part: Part) -> list[Problem]:
     return list(part())
 
 
@@ -136,18 +132,18 @@ def _each(scene: Survey, subjects: Iterator[Any]) -> Iterator[tuple[Issue, Findi
                 yield rule.issue, finding
 
 
-def _records(scene: Survey) -> Iterator[Any]:
-    yield scene.facts.explainer
-    yield from chain.from_iterable(shelf.values() for shelf in _shelves(scene.facts))
+def _sentences(teller: Teller, story: Story) -> Iterator[Iterator[Any]]:
+    """Two halves: every other chapter, with its sentences; and the story with the first."""
+    for half in (0, 1):
+        part = replace(story, chapters=story.chapters[half::2])
+        yield chain((story,) if half == 0 else (), part.chapters, teller.tellings(part))
 
 
-def _sentences(teller: Teller, story: Story, half: int) -> Iterator[Any]:
-    """The story and every other chapter, with its sentences."""
-    part = replace(story, chapters=story.chapters[half::2])
-    if half == 0:
-        yield story
-    yield from part.chapters
-    yield from teller.tellings(part)
+def _records(scene: Survey) -> Iterator[Iterator[Any]]:
+    """Two halves: every other record."""
+    for half in (0, 1):
+        shelves = (shelf.values() for shelf in _shelves(scene.facts))
+        yield islice(chain((scene.facts.explainer,), *shelves), half, None, 2)
 
 
 def _shelves(facts: Facts) -> tuple[Mapping[str, Any], ...]:
@@ -174,6 +170,10 @@ class _Speaker(NamedTuple):
     """Turns findings into problems, with their places."""
 
     origins: Mapping[tuple[str, str], Origin]
+
+    def told(self, find: Callable[[], Iterator[tuple[Issue, Finding]]]) -> Iterator[Problem]:
+        """What was found, in words."""
+        return (self.problem(issue, finding) for issue, finding in find())
 
     def problem(self, issue: Issue, finding: Finding) -> Problem:
         fields = {
