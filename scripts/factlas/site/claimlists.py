@@ -154,7 +154,7 @@ def _part_page(
     heading = at.say("{name}: {list}")
     title = heading.format(name=entity.text, list=one.title)
     names = [str(number + 1) for number in range(parts.count)]
-    rows = [claim_row(claim, at, fragment) for claim in parts.part(index)]
+    rows = lines(claim_row(claim, at, fragment) for claim in parts.part(index))
     told = at.say("{n} in all, the newest first.").format(n=len(one.claims))
     return fragment.page(
         "claims_part.html",

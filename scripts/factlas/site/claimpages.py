@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from json import JSONEncoder
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
@@ -17,6 +18,9 @@ from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft
 from factlas.site.setting import Link, Setting
+
+_WRITTEN = JSONEncoder(sort_keys=True).encode
+"""Writes linked data, always in the same order."""
 
 
 def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
@@ -37,7 +41,7 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
         title=card.text,
         description=card.text,
         tags=tags_for_managers(item, at.address, facts.explainer.licence, at, fragment),
-        linked=htmlsafe_json_dumps(linked_claim(claim, content.book), sort_keys=True),
+        linked=htmlsafe_json_dumps(linked_claim(claim, content.book), dumps=_WRITTEN),
         byline=byline(card, at, fragment),
         said=said(card.text, card.language, at, fragment),
         body=claim_body(claim.id, at, fragment),

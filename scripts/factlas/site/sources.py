@@ -48,16 +48,23 @@ def _page(source: Source, content: Content, fragment: Fragments) -> str:
     description = at.say("{publisher}, {published}: what this source supports, and where in it.")
     item = source_item(source, content.book)
     is_walked = source.id in content.book.facts.articles
-    return fragment.page(
+    owner = at.entity(source.owner) if source.owner else None
+    return fragment.page_alike(
         "source.html",
         at=at,
         title=source.title,
         description=description.format(publisher=source.publisher, published=published),
-        source=source,
+        said=source.title,
+        language=at.foreign(source.language),
+        publisher=source.publisher,
         under=told(source.descriptor, content.book),
-        record=tuple(_record(source, published, at)),
+        record=lines(_row_of(*one, at, fragment) for one in _record(source, published, at)),
+        owner=owner.text if owner else "",
+        owned=owner.href if owner else "",
+        url=source.url or "",
+        archived=source.archived or "",
         walk=at.href(addresses.walk(source.id)) if is_walked else "",
-        lists=tuple(_supported(source, at, fragment)),
+        lists=lines(_supported(source, at, fragment)),
         tags=tags_for_managers(item, source.url or "", "", at, fragment),
         texts=cite_texts(source_reference(source, content.book), item, at, fragment),
         report=report_text(addresses.source(source.id), "", at, fragment),
@@ -79,29 +86,39 @@ def _record(source: Source, published: str, at: Setting) -> Iterator[tuple[str, 
     yield say("Seen"), say("{what}, on {date}").format(what=seen, date=day), here
 
 
+def _row_of(label: str, text: str, language: str, at: Setting, fragment: Fragments) -> Markup:
+    language = at.foreign(language)
+    return fragment.alike("record_row.html", at, label=label, text=text, language=language)
+
+
 def _country(code: str, at: Setting) -> str:
     return str(Locale.parse(at.language, sep="-").territories.get(code, code))
 
 
-def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[tuple[str, str, str]]:
-    """What rests on it alone, and what on others too: heading, anchor, claims with its words."""
+def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[Markup]:
+    """What rests on it alone, and what on others too: claims with its words."""
     say = at.say
-    claims = at.content.book.facts.claims_by_source.get(source.id, ())
-    standing = [claim for claim in claims if claim.withdrawn is None]
-    alone = [claim for claim in standing if _rests_on(claim, source)]
-    shared = [claim for claim in standing if not _rests_on(claim, source)]
-    gone = [claim for claim in claims if claim.withdrawn is not None]
+    alone: list[Claim] = []
+    shared: list[Claim] = []
+    gone: list[Claim] = []
+    for claim in at.content.book.facts.claims_by_source.get(source.id, ()):
+        if claim.withdrawn is not None:
+            gone.append(claim)
+        else:
+            (alone if _rests_on(claim, source) else shared).append(claim)
     for title, anchor, those in (
         (say("What rests on it alone"), "alone", alone),
         (say("What it supports beside others"), "shared", shared),
         (say("Withdrawn"), "withdrawn", gone),
     ):
         if those:
-            yield title, anchor, lines(_claim(one, source, at, fragment) for one in those)
+            supported = lines(_claim(one, source, at, fragment) for one in those)
+            values = {"heading": title, "anchor": anchor, "supported": supported}
+            yield fragment.alike("source_list.html", at, **values)
 
 
 def _rests_on(claim: Claim, source: Source) -> bool:
-    return {entry.source for entry in claim.evidence} == {source.id}
+    return all(entry.source == source.id for entry in claim.evidence)
 
 
 def _claim(claim: Claim, source: Source, at: Setting, fragment: Fragments) -> Markup:
