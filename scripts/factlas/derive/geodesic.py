@@ -11,14 +11,10 @@ from geographiclib.geodesic import Geodesic
 POINTS = 180
 LINE_POINTS = 25
 POLE = 90.0
-RADIUS = 6371.0
-"""Of the earth in the mean, km."""
 _MAJOR, _FLAT = 6378137.0, 1 / 298.257223563
 _MINOR = _MAJOR * (1 - _FLAT)
 _ROUNDS = 5
 """After so many corrections an arc changes no more."""
-_ROUND = 0.01
-"""A length on the sphere is off by less than this share of it."""
 
 Point = tuple[float, float]
 
@@ -96,32 +92,10 @@ def distance(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
     return float(Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2)["s12"]) / 1000
 
 
-def are_apart(one: Point, other: Point, km: float) -> bool:
-    """Whether two positions (lon, lat) lie so far from each other, or farther.
-
-    Most are so near or so far that the sphere tells it.
-    """
-    about = on_sphere(*one, *other)
-    if abs(about - km) > _ROUND * km:
-        return about > km
-    return distance(*one, *other) >= km
-
-
 def vector(lon: float, lat: float) -> tuple[float, float, float]:
     """A position as a point on a sphere of radius 1."""
     east, north = math.radians(lon), math.radians(lat)
     return math.cos(north) * math.cos(east), math.cos(north) * math.sin(east), math.sin(north)
-
-
-def on_sphere(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
-    """Length in km of the shortest line, to a half in a hundred: on a sphere of the mean radius.
-
-    By the haversine formula (R. W. Sinnott, Sky and Telescope 68 (1984), 159), in a thousandth of
-    the time that `distance` takes.
-    """
-    north, east = math.radians(lat2 - lat1) / 2, math.radians(lon2 - lon1) / 2
-    cosines = math.cos(math.radians(lat1)) * math.cos(math.radians(lat2))
-    return 2 * RADIUS * math.asin(math.sqrt(math.sin(north) ** 2 + cosines * math.sin(east) ** 2))
 
 
 def _unwrap(points: list[Point]) -> list[Point]:
