@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from typing import Any, NamedTuple
 
 from factlas.check import (
@@ -39,7 +39,7 @@ from factlas.check.rule import EachRule, Finding, Issue, Where, WholeRule
 from factlas.check.spots import within
 from factlas.check.survey import Survey, survey
 from factlas.check.telling import Teller, Told
-from factlas.copied import made_beside, made_meanwhile
+from factlas.copied import made_beside
 from factlas.load.facts import SHELVES, Loaded
 from factlas.load.messages import shortened
 from factlas.load.origin import Origin
@@ -98,24 +98,26 @@ def problems(
 ) -> tuple[Problem, ...]:
     """Everything that is wrong with facts and story, in order of place.
 
-    `read` gives the story, which may take a while: much is found before. `uncovered` says which
-    characters of a text the PDF's fonts lack, `readings` what was read in texts by an earlier
-    check, and `elsewhere` looks for what rules here cannot see.
+    `read` gives the story, which may take a while: what rules need is made before. `uncovered`
+    says which characters of a text the PDF's fonts lack, `readings` what was read in texts by an
+    earlier check, and `elsewhere` looks for what rules here cannot see.
     """
     scene = survey(loaded, uncovered, readings or Readings())
     scene.readings.learn(loaded.facts.explainer.language)
+    teller = Teller(scene)
+    story = read()
     told = _Speaker(loaded.origins).told
+    first, second = _sentences(teller, story)
+    parts: tuple[Part, ...] = (
+        partial(told, partial(_each, scene, first)),
+        partial(told, partial(_whole, scene)),
+        partial(told, partial(_each, scene, _records(scene))),
+        partial(told, partial(_each, scene, second)),
+        partial(elsewhere, story),
+    )
     is_much = len(loaded.facts.claims) >= WORTH_SHARING
-    whole: Part = partial(told, partial(_whole, scene))
-    with made_meanwhile(_found, (whole,), copies=int(is_much)) as found_in_whole:
-        teller = Teller(scene)
-        story = read()
-        halves = (*_sentences(teller, story), *_records(scene))
-        parts: list[Part] = [partial(told, partial(_each, scene, half)) for half in halves]
-        parts.append(partial(elsewhere, story))
-        found = made_beside(_found, parts) if is_much else map(_found, parts)
-        every = chain.from_iterable((*found, *found_in_whole()))
-        return tuple(sorted({*loaded.problems, *story.problems, *every}))
+    found = made_beside(_found, parts) if is_much else map(_found, parts)
+    return tuple(sorted({*loaded.problems, *story.problems, *chain.from_iterable(found)}))
 
 
 def _found(part: Part) -> list[Problem]:
@@ -139,11 +141,9 @@ def _sentences(teller: Teller, story: Story) -> Iterator[Iterator[Any]]:
         yield chain((story,) if half == 0 else (), part.chapters, teller.tellings(part))
 
 
-def _records(scene: Survey) -> Iterator[Iterator[Any]]:
-    """Two halves: every other record."""
-    for half in (0, 1):
-        shelves = (shelf.values() for shelf in _shelves(scene.facts))
-        yield islice(chain((scene.facts.explainer,), *shelves), half, None, 2)
+def _records(scene: Survey) -> Iterator[Any]:
+    yield scene.facts.explainer
+    yield from chain.from_iterable(shelf.values() for shelf in _shelves(scene.facts))
 
 
 def _shelves(facts: Facts) -> tuple[Mapping[str, Any], ...]:
