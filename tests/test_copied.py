@@ -4,7 +4,7 @@ import time
 import pytest
 
 from factlas import copied
-from factlas.copied import made_beside, made_meanwhile
+from factlas.copied import made_apart, made_beside, made_meanwhile
 
 HERE = os.getpid()
 
@@ -77,3 +77,34 @@ def test_what_nobody_waits_for_is_stopped() -> None:
 def test_copies_give_way_where_that_is_wanted() -> None:
     with made_meanwhile(lambda _: os.nice(0), (None,), copies=1, gives_way=3) as made:
         assert made() == [min(19, os.nice(0) + 3)]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 5])
+def test_each_is_made_in_a_copy_of_its_own_and_all_come_in_order(count: int) -> None:
+    made = made_apart(lambda n: (n, os.getpid()), range(count))
+    assert [n for n, _ in made] == list(range(count))
+    assert len({HERE, *(maker for _, maker in made)}) == count + 1
+
+
+def test_no_more_copies_are_under_way_than_are_wanted() -> None:
+    def make(_: int) -> tuple[float, float]:
+        began = time.monotonic()
+        time.sleep(0.1)
+        return began, time.monotonic()
+
+    made = made_apart(make, range(5), at_once=2)
+    assert all(sum(a <= began < z for a, z in made) <= 2 for began, _ in made)
+
+
+def test_what_a_copy_of_its_own_did_not_bring_is_made_here() -> None:
+    def fail_elsewhere(n: int) -> int:
+        if n == 1 and os.getpid() != HERE:
+            os._exit(1)
+        return n
+
+    assert made_apart(fail_elsewhere, range(4)) == [0, 1, 2, 3]
+
+
+def test_without_copies_each_is_made_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copied, "may_fork", lambda: False)
+    assert made_apart(lambda _: os.getpid(), range(2)) == [HERE, HERE]

@@ -3,13 +3,15 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
-from factlas.forked import Copy
+from factlas import forked
+from factlas.forked import Copy, keeps_threads, may_fork
 
 HERE = os.getpid()
 
@@ -91,3 +93,14 @@ def is_running(process: str) -> bool:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+def test_where_a_library_keeps_threads_no_process_is_copied(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each library of which that is known says so: a copy would wait for them without end."""
+    monkeypatch.setattr(forked, "_HAS_UNCOUNTED_THREADS", threading.Event())
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    assert may_fork() == (sys.platform == "linux")
+    keeps_threads()
+    assert not may_fork()

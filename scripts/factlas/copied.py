@@ -4,7 +4,9 @@ import os
 import pickle
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from itertools import chain, zip_longest
+from io import FileIO
+from itertools import chain, islice, zip_longest
+from select import select
 from typing import BinaryIO, Generic, TypeVar
 
 from factlas.forked import Copy, may_fork
@@ -46,6 +48,33 @@ def made_meanwhile(
             one.stop()
 
 
+def made_apart(make: Callable[[T], R], items: Sequence[T], at_once: int = 2) -> list[R]:
+    """`make` of each item, in order, each in a copy of its own, which takes all that it held along.
+
+    `at_once` is how many are under way. What a copy did not bring is made here, and all of it where
+    a process cannot be copied.
+    """
+    if not may_fork():
+        return [make(item) for item in items]
+    made: dict[int, R] = {}
+    under_way: dict[FileIO, tuple[int, _Share[T, R]]] = {}
+    waiting = enumerate(items)
+    try:
+        while len(made) < len(items):
+            for number, item in islice(waiting, at_once - len(under_way)):
+                share = _Share(make, (item,), 0)
+                under_way[share.said] = number, share
+            for said in select(under_way, (), ())[0]:
+                number, share = under_way[said]
+                [made[number]] = share.made()
+                share.stop()
+                del under_way[said]
+    finally:
+        for _, share in under_way.values():
+            share.stop()
+    return [made[number] for number in range(len(items))]
+
+
 class _Share(Generic[T, R]):
     """A copy of this process at its share of the work."""
 
@@ -56,6 +85,12 @@ class _Share(Generic[T, R]):
     def _send(self, said: BinaryIO) -> None:
         os.nice(self._gives_way)
         pickle.dump([self._make(item) for item in self._items], said)
+
+    @property
+    def said(self) -> FileIO:
+        """What the copy sends, where there is one: it begins when all is made."""
+        assert self._copy
+        return self._copy.said
 
     def made(self) -> list[R]:
         """What it made, or the same made here where it brought nothing."""

@@ -16,6 +16,9 @@ from typing import BinaryIO, NoReturn
 
 _PR_SET_PDEATHSIG = 1
 
+_HAS_UNCOUNTED_THREADS = threading.Event()
+"""Whether a library keeps threads here, of which Python knows nothing."""
+
 
 class Copy:
     """A copy of this process, which ends with its work, and with this process at the latest."""
@@ -55,9 +58,18 @@ def _work(work: Callable[[BinaryIO], None], sender: int, parent: int) -> NoRetur
         os._exit(0)
 
 
+def keeps_threads() -> None:
+    """Say that a library is about to begin threads of its own here, and will count on them.
+
+    A copy would not have them, and wait for them without end.
+    """
+    _HAS_UNCOUNTED_THREADS.set()
+
+
 def may_fork() -> bool:
     """Whether this process may: not beside threads, whose locks would stay locked in the copy."""
-    return sys.platform == "linux" and threading.active_count() == 1
+    alone = threading.active_count() == 1 and not _HAS_UNCOUNTED_THREADS.is_set()
+    return sys.platform == "linux" and alone
 
 
 def end_with_parent(parent: int) -> None:

@@ -37,7 +37,7 @@ def test_no_label_collides_or_leaves_the_map(plate: Plate, size: int) -> None:
     assert collisions == []
     for box in boxes.values():
         assert (box.left >= 0, box.top >= 0) == (True, True)
-        assert (box.right <= plate.width, box.bottom <= plate.height) == (True, True)
+        assert (box.right <= plate.chart.width, box.bottom <= plate.chart.height) == (True, True)
 
 
 @pytest.mark.parametrize("size", [0, 1], ids=["phone", "wide"])

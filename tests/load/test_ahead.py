@@ -1,4 +1,5 @@
 import os
+import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ HERE = os.getpid()
 def shared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every project is large enough for two processes, and the smallest files find room."""
     monkeypatch.setattr("factlas.load.ahead.WORTH_SHARING", 0)
+    monkeypatch.setattr("factlas.forked._HAS_UNCOUNTED_THREADS", threading.Event())
     monkeypatch.setattr("factlas.load.ahead.ROOM", 100)
 
 

@@ -3,6 +3,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 
 from factlas.site.policy import (
     HEADERS,
@@ -75,3 +76,10 @@ def test_data_and_files_are_no_code_of_the_page() -> None:
 def test_a_page_without_a_place_for_it_is_left_alone() -> None:
     assert parted("<p>é</p>") == ("", "<p>é</p>")
     assert with_policy("<p>é</p>", "default-src 'none'") == "<p>é</p>"
+
+
+def test_a_page_that_is_markup_carries_it_as_any_other() -> None:
+    page = '<meta charset="utf-8"><p>é</p>'
+    assert with_policy(Markup(page), "default-src 'none'") == with_policy(
+        page, "default-src 'none'"
+    )

@@ -1,11 +1,11 @@
 """Everything of an edition that is printed: the report, each chapter, the brief."""
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
 from factlas import addresses
 from factlas.commands.drawings import MapDrawings
+from factlas.copied import made_apart
 from factlas.derive.book import Book
 from factlas.derive.volumes import volumes
 from factlas.report.brief import brief_report
@@ -57,10 +57,13 @@ def printed(
 ) -> Mapping[str, bytes]:
     """The edition's PDF files by their place in the site, two of them under way at a time.
 
-    Most of a chapter is set by one processor, and files need nothing of each other.
+    Most of a chapter is set by one processor, and files need nothing of each other: each is set by
+    a process that ends with it, as the typesetter holds on to what it had to set before.
     """
-    with ThreadPoolExecutor(2) as presses:
-        made = reports(book, chapters, maps).items()
-        under_way = {at: presses.submit(press.pages, make()) for at, make in made}
-    prefix = book.edition.prefix
-    return {f"{prefix}{at}": one.result() for at, one in under_way.items()}
+    makers = reports(book, chapters, maps)
+    makers[addresses.REPORT]()  # with all that several of them share, which is then in every copy
+    names = made_apart(lambda make: press.set(make()), tuple(makers.values()))
+    return {
+        f"{book.edition.prefix}{at}": press.pages(name)
+        for at, name in zip(makers, names, strict=True)
+    }

@@ -12,13 +12,16 @@ from factlas.site.content import Content
 def typeset(shop: Workshop) -> Mapping[str, bytes]:
     """Every file by its place in the site."""
     with press(shop.build / "pdf") as kept_pages:
-        editions = [_edition(one, shop, kept_pages) for one in shop.contents]
-    return {address: data for edition in editions for address, data in edition.items()}
+        files = [_printed(one, shop, kept_pages) for one in shop.contents]
+    pictures = [_pictures(one, shop) for one in shop.contents]
+    return {address: data for edition in (*files, *pictures) for address, data in edition.items()}
 
 
-def _edition(content: Content, shop: Workshop, kept_pages: Press) -> Mapping[str, bytes]:
-    book, drawings = content.book, shop.drawings
-    kept_pictures = shop.build / "share" / book.edition.language
-    files = printed(book, content.chapters, drawings, kept_pages)
-    pictures = share_pictures(content, drawings, kept_pictures)
-    return {**files, **{f"{book.edition.prefix}{at}": data for at, data in pictures.items()}}
+def _printed(content: Content, shop: Workshop, kept_pages: Press) -> Mapping[str, bytes]:
+    return printed(content.book, content.chapters, shop.drawings, kept_pages)
+
+
+def _pictures(content: Content, shop: Workshop) -> Mapping[str, bytes]:
+    kept_pictures = shop.build / "share" / content.book.edition.language
+    pictures = share_pictures(content, shop.drawings, kept_pictures)
+    return {f"{content.book.edition.prefix}{at}": data for at, data in pictures.items()}

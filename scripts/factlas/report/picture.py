@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 
 import typst
 
+from factlas.forked import keeps_threads
 from factlas.report.fonts import Faces, folders
 from factlas.report.press import TEMPLATE
 
@@ -26,6 +27,7 @@ def painted(pictures: Sequence[Picture]) -> list[bytes]:
     """PNG files of 1200 by 630 pixels. The same pictures give the same bytes on every machine."""
     if not pictures:
         return []
+    keeps_threads()
     compiler = typst.Compiler(
         TEMPLATE / "picture.typ",
         root=TEMPLATE,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import typst
 
+from factlas.forked import keeps_threads
 from factlas.report import drawing
 from factlas.report.binding import bound
 from factlas.report.document import as_json
@@ -26,6 +27,7 @@ def compiled(one: Print) -> bytes:
 
 
 def _compiled(one: Print, inputs: Mapping[str, str]) -> bytes:
+    keeps_threads()
     compiler = typst.Compiler(
         TEMPLATE / "report.typ",
         root=TEMPLATE,
@@ -60,17 +62,21 @@ class Press:
         self._wanted: set[str] = set()
         self._tools = sha256(_tools())
 
-    def pages(self, one: Print) -> bytes:
-        """As `compiled`, from what was kept where nothing has changed."""
+    def set(self, one: Print) -> str:
+        """As `compiled`, where that was not kept before; gives the name under which it is now."""
         inputs = _inputs(one)
         name = self._name(inputs, one.elsewhere)
-        self._wanted.add(name)
         kept = self._folder / name
         if not kept.is_file():
             beside = kept.with_suffix(".new")
             beside.write_bytes(_compiled(one, inputs))
             beside.replace(kept)
-        return kept.read_bytes()
+        return name
+
+    def pages(self, name: str) -> bytes:
+        """What is kept under a name, which is wanted from now on."""
+        self._wanted.add(name)
+        return (self._folder / name).read_bytes()
 
     def _name(self, inputs: Mapping[str, str], elsewhere: Mapping[str, str]) -> str:
         digest = self._tools.copy()

@@ -75,10 +75,13 @@ def with_policy(page: str, policy: str) -> str:
 
 
 def parted(page: str) -> tuple[str, str]:
-    """A page before and behind the place of its policy; nothing before where it has none."""
-    found = _CHARSET.search(page)
+    """A page before and behind the place of its policy; nothing before where it has none.
+
+    Both are plain text: to join something to markup would escape it.
+    """
+    found, text = _CHARSET.search(page), str(page)
     end = found.end() if found else 0
-    return page[:end], page[end:]
+    return text[:end], text[end:]
 
 
 def carried(policy: str) -> str:
