@@ -48,10 +48,7 @@ class Fragments:
         So all that have the same ones empty come out alike but for the values: the template is
         rendered for the first, with gaps.
         """
-        content = at.content
-        key = template, at.root, *filter(values.get, values)
-        found = content.moulds.get(key) or self._mould(template, at, values)
-        return found.filled(values, content.escaped)
+        return self._mould(template, at, values).filled(values, at.content.escaped)
 
     def among(
         self,
