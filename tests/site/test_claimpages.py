@@ -2,10 +2,10 @@ from dataclasses import replace
 
 from factlas.derive.book import Book
 from factlas.model.claim import Claim
+from factlas.mould import gap
 from factlas.site.claimpages import claim_page
 from factlas.site.content import Content, content_of
 from factlas.site.fragments import Fragments
-from factlas.site.mould import gap
 from factlas.story.chapter import Story
 
 FORGED = (

@@ -5,10 +5,10 @@ from typing import Any
 
 from markupsafe import Markup
 
+from factlas.mould import gap
 from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.mould import gap
 from factlas.site.setting import Setting
 
 

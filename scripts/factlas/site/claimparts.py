@@ -8,8 +8,8 @@ from factlas import addresses
 from factlas.derive.cards import Card, Related
 from factlas.derive.evidence import EvidenceView
 from factlas.derive.standing import Line
+from factlas.mould import markup
 from factlas.site.fragments import Fragments
-from factlas.site.mould import markup
 from factlas.site.setting import Setting
 from factlas.site.templating import headed
 

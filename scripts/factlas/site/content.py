@@ -14,8 +14,8 @@ from factlas.derive.labels import callers, label, label_with_users
 from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
 from factlas.derive.viewpoints import viewpoints
+from factlas.mould import Escaped, Mould
 from factlas.site.look import Look, look
-from factlas.site.mould import Escaped, Mould
 from factlas.story.chapter import Chapter, Story
 from factlas.story.marks import Cited, Drawn, marks
 from factlas.story.terms import terms_of

@@ -7,8 +7,8 @@ from jinja2 import Template
 from markupsafe import Markup
 
 from factlas.derive.book import Book
+from factlas.mould import Mould, gap, markup, mould
 from factlas.site import search, viewpoint
-from factlas.site.mould import Mould, gap, markup, mould
 from factlas.site.page import Raw, shortened
 from factlas.site.setting import Mark, Setting
 from factlas.site.templating import Templates, literal

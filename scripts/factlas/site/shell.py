@@ -13,10 +13,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from factlas import addresses
+from factlas.mould import Mould, gap, markup, mould
 from factlas.site.claimparts import lines
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.mould import Mould, gap, markup, mould
 from factlas.site.page import Draft, Inlay, Page, headsafe
 from factlas.site.setting import Setting
 

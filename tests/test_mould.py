@@ -1,6 +1,6 @@
 from markupsafe import Markup
 
-from factlas.site.mould import Escaped, gap, markup, mould
+from factlas.mould import Escaped, gap, markup, mould
 
 MOULD = mould(f"<h1>{gap('title')}</h1>\n<p>{gap('body')}</p>")
 
