@@ -9,7 +9,7 @@ from factlas.mould import gap
 from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.setting import Setting
+from factlas.site.setting import CARDS_AT_MOST, Setting
 
 
 def test_a_fragment_is_one_block(content: Content, fragment: Fragments) -> None:
@@ -128,3 +128,32 @@ def test_what_is_filled_is_what_would_be_rendered(content: Content) -> None:
     assert len(filled) > len(content.cards)
     for path, lines in filled.items():
         assert lines == rendered[path], path
+
+
+def test_a_citation_says_who_is_cited(content: Content, fragment: Fragments) -> None:
+    at = Setting(content, "rock.md", {"plan": 1, "ruritania-claims": 2})
+    assert fragment.cite(["ruritania-claims", "plan"], at) == (
+        '<button type="button" class="fl-cite fl-is-disputed" popovertarget="card-ruritania-claims"'
+        ' aria-label="Evidence 2: Ruritanian Ministry and 1 more; disputed">2</button>'
+        '<button type="button" class="fl-cite fl-is-bears-out fl-is-single"'
+        ' popovertarget="card-plan" aria-label="Evidence 1: Arcadian Times; a forecast, borne out;'
+        ' one origin known">1</button>'
+    )
+
+
+def test_a_claim_is_cited_by_its_number_on_each_page(content: Content, fragment: Fragments) -> None:
+    cited = [
+        fragment.cite(["plan"], Setting(content, path, {"plan": number}))
+        for number, path in ((1, "rock.md"), (7, "rock.md"), (7, "a/b.md"))
+    ]
+    assert [one.count("Evidence 7: ") for one in cited] == [0, 1, 1]
+    assert cited[1] == str(cited[0]).replace("Evidence 1:", "Evidence 7:").replace(">1<", ">7<")
+
+
+def test_where_there_are_no_cards_a_citation_leads_to_the_claim_s_page(
+    content: Content, fragment: Fragments
+) -> None:
+    numbers = {f"claim-{n}": n for n in range(CARDS_AT_MOST)} | {"plan": CARDS_AT_MOST + 1}
+    for path, href in (("rock.md", "../c/plan/"), ("a/rock.md", "../../c/plan/")):
+        cited = fragment.cite(["plan"], Setting(content, path, numbers))
+        assert cited.startswith('<a class="fl-cite') and f'href="{href}"' in cited

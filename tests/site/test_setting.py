@@ -4,31 +4,11 @@ import pytest
 
 from factlas.derive.book import Edition
 from factlas.site.content import Content
-from factlas.site.setting import CARDS_AT_MOST, Link, Mark, Setting, numbered
+from factlas.site.setting import CARDS_AT_MOST, Link, Setting, numbered
 
 
 def test_a_claim_has_one_number_in_order_of_first_appearance() -> None:
     assert numbered(["b", "a", "b", "c"]) == {"b": 1, "a": 2, "c": 3}
-
-
-def test_a_citation_says_who_is_cited(content: Content) -> None:
-    at = Setting(content, "rock.md", {"plan": 1, "ruritania-claims": 2})
-    assert at.marks(["ruritania-claims", "plan"]) == (
-        Mark(
-            2,
-            "card-ruritania-claims",
-            "Evidence 2: Ruritanian Ministry and 1 more; disputed",
-            "../c/ruritania-claims/",
-            " fl-is-disputed",
-        ),
-        Mark(
-            1,
-            "card-plan",
-            "Evidence 1: Arcadian Times; a forecast, borne out; one origin known",
-            "../c/plan/",
-            " fl-is-bears-out fl-is-single",
-        ),
-    )
 
 
 def test_links_lead_back_to_the_root_of_the_edition(content: Content) -> None:

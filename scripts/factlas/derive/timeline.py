@@ -54,7 +54,7 @@ class Entry:
 def timeline(book: Book, claims: Iterable[Claim] | None = None) -> tuple[Entry, ...]:
     """Entries of all claims, or of those given; withdrawn claims have none."""
     chosen = book.facts.claims.values() if claims is None else claims
-    return tuple(_entry(claim, book) for claim in dated(chosen))
+    return tuple(entry_of(claim, book) for claim in dated(chosen))
 
 
 def dated(claims: Iterable[Claim]) -> list[Claim]:
@@ -74,7 +74,8 @@ def year_of(when: Date) -> int:
     return (when.last if when.first == date.min else when.first).year
 
 
-def _entry(claim: Claim, book: Book) -> Entry:
+def entry_of(claim: Claim, book: Book) -> Entry:
+    """The entry of a claim that has a place on a timeline."""
     assert claim.headline is not None
     headline, language = claim.headline.within(book.edition.language)
     reported = first_reported(claim, book)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from factlas import addresses
 from factlas.derive.corrections import corrections
 from factlas.derive.currency import confirmations
 from factlas.derive.imprint import imprint
@@ -72,7 +73,8 @@ def _body(chapter: Chapter, at: Setting, fragment: Fragments) -> Iterator[str]:
         return ""
 
     def explained(text: str, term: str) -> str:
-        return fragment("term.html", at=at, text=text, claim=facts.terms[term].claim)
+        card = addresses.card(facts.terms[term].claim)
+        return fragment("term.html", at=at, text=text, card=card)
 
     source = with_terms(with_marks(chapter.source, drawn), explained)
     first, *others = with_links(source, at).split(_FIGURE)

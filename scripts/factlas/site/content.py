@@ -121,7 +121,15 @@ class Content:
     @cached_property
     def timeline(self) -> tuple[timelines.Entry, ...]:
         """The timeline's entries, the oldest first."""
-        return tuple(sorted(timelines.timeline(self.book), key=lambda entry: entry.year))
+        on_it = timelines.dated(self.book.facts.claims.values())
+        entries = (self.entries[claim.id] for claim in on_it)
+        return tuple(sorted(entries, key=lambda entry: entry.year))
+
+    @cached_property
+    def entries(self) -> Mapping[str, timelines.Entry]:
+        """What the timeline tells of every claim that has a place on it, by its id."""
+        claims, book = self.book.facts.claims, self.book
+        return _ByClaim(claims, lambda claim: timelines.entry_of(claims[claim], book))
 
     def derive(self) -> None:
         """Derive what most pages show, so that processes forked from this one share it."""

@@ -8,10 +8,9 @@ from functools import partial
 from markupsafe import Markup
 
 from factlas import addresses
-from factlas.derive.book import Book
 from factlas.derive.labels import told
 from factlas.derive.sheets import FactSheet, NameLine, fact_sheet
-from factlas.derive.timeline import Entry, timeline
+from factlas.derive.timeline import Entry
 from factlas.model.entity import Room
 from factlas.site.citing import page_foot
 from factlas.site.claimlists import (
@@ -66,7 +65,7 @@ def _entity_page(entity: str, path: str, content: Content, fragment: Fragments) 
     book = content.book
     sheet = _with_statements_below(fact_sheet(entity, book))
     lists = {one.anchor: one for one in claim_lists(entity, content)}
-    entries = _newest(lists, book)
+    entries = _newest(lists, content)
     claims = (*sheet.cited, *(entry.claim for entry in entries))
     at = Setting(content, path.replace(".html", ".md"), numbered(claims))
     named = at.named(entity)
@@ -95,10 +94,10 @@ def _with_statements_below(sheet: FactSheet) -> FactSheet:
     return replace(sheet, rows=tuple(row for row in sheet.rows if row.code != "said"))
 
 
-def _newest(lists: Mapping[str, ClaimList], book: Book) -> tuple[Entry, ...]:
+def _newest(lists: Mapping[str, ClaimList], content: Content) -> tuple[Entry, ...]:
     """What of the timeline the page shows, in order of date."""
     shown = lists["timeline"].shown if "timeline" in lists else ()
-    return timeline(book, [book.facts.claims[claim] for claim in shown])
+    return tuple(content.entries[claim] for claim in reversed(shown))
 
 
 def _names(sheet: FactSheet, at: Setting, fragment: Fragments) -> Markup:

@@ -1,5 +1,7 @@
 """The end of every page: what to take along, and the cards, which are also the references."""
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
 from factlas import addresses
@@ -33,14 +35,16 @@ def evidence_cards(at: Setting, fragment: Fragments) -> Raw:
 
 def _card(claim: str, number: int, at: Setting, fragment: Fragments) -> Markup:
     """A claim's card; but for the number it is the same on many pages."""
-    size, rest = fragment.once(at, lambda: _unnumbered(claim, at, fragment), "rest", claim)
-    return fragment.alike("card.html", at, number=str(number), claim=claim, size=size, rest=rest)
 
+    def unnumbered() -> Mapping[str, str]:
+        body, foot = claim_body(claim, at, fragment), _foot(claim, at, fragment)
+        return {
+            "claim": claim,
+            "size": str(len(body) + len(foot)),
+            "rest": _rest(at.card(claim), body, foot, at, fragment),
+        }
 
-def _unnumbered(claim: str, at: Setting, fragment: Fragments) -> tuple[str, Markup]:
-    """About how long a card is, and all of it but the number."""
-    body, foot = claim_body(claim, at, fragment), _foot(claim, at, fragment)
-    return str(len(body) + len(foot)), _rest(at.card(claim), body, foot, at, fragment)
+    return fragment.among(claim, unnumbered, "card.html", at, number=str(number))
 
 
 def _foot(claim: str, at: Setting, fragment: Fragments) -> Markup:

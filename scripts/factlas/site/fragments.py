@@ -6,11 +6,13 @@ from typing import Any, TypeVar
 from jinja2 import Template
 from markupsafe import Markup
 
+from factlas import addresses
 from factlas.derive.book import Book
 from factlas.mould import Mould, gap, markup, mould
 from factlas.site import search, viewpoint
+from factlas.site.look import NUMBER
 from factlas.site.page import Raw, shortened
-from factlas.site.setting import Mark, Setting
+from factlas.site.setting import Setting
 from factlas.site.templating import Templates, literal
 from factlas.words import Translate
 
@@ -88,18 +90,23 @@ class Fragments:
 
     def cite(self, claims: Iterable[str], at: Setting) -> Markup:
         """Citations of claims: adjacent buttons, each opening its claim's card on the page."""
-        return markup("".join(self._citation(mark, at) for mark in at.marks(claims)))
+        return markup("".join(self._citation(claim, at) for claim in claims))
 
-    def _citation(self, mark: Mark, at: Setting) -> Markup:
-        return self.alike(
-            "cite.html",
-            at,
-            card=mark.card if at.has_cards else "",
-            href=mark.href,
-            looks=mark.looks,
-            label=literal(mark.label),
-            number=str(mark.number),
-        )
+    def _citation(self, claim: str, at: Setting) -> Markup:
+        """But for the number, a claim is cited alike on many pages."""
+
+        def unnumbered() -> Mapping[str, str]:
+            look = at.content.looks[claim]
+            before, _, behind = map(literal, look.spoken.partition(NUMBER))
+            return {
+                "href": at.claim(claim),
+                "looks": look.classes,
+                "before": before,
+                "behind": behind,
+            }
+
+        card, number = addresses.card(claim) if at.has_cards else "", str(at.numbers[claim])
+        return self.among(claim, unnumbered, "cite.html", at, card=card, number=number)
 
     def page(
         self,

@@ -13,7 +13,6 @@ from factlas.derive.outcomes import outcome_words
 from factlas.derive.reference import permanent_address, reference
 from factlas.model.claim import FollowKind
 from factlas.site.content import Content
-from factlas.site.look import NUMBER
 from factlas.site.page import depth
 from factlas.story.chapter import Chapter
 from factlas.words import Translate
@@ -32,22 +31,6 @@ class Link:
     """Where it leads, from the page on which it stands."""
     callers: str = ""
     """Where the text is several names of an entity: whose each is."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A citation of one claim."""
-
-    number: int
-    """The claim's number on the page."""
-    card: str
-    """Id of its card on the page."""
-    label: str
-    """What a screen reader says: Evidence 3: TASS; disputed."""
-    href: str
-    """Address of the claim's own page."""
-    looks: str = ""
-    """Classes for what it shows of the claim's standing, each after a space."""
 
 
 @dataclass(frozen=True)
@@ -111,16 +94,6 @@ class Setting:
     def card(self, claim: str) -> Card:
         """The card of a claim."""
         return self.content.cards[claim]
-
-    def marks(self, claims: Iterable[str]) -> tuple[Mark, ...]:
-        """Citations of claims."""
-        return tuple(map(self.mark, claims))
-
-    def mark(self, claim: str) -> Mark:
-        """A citation of a claim."""
-        number, look = self.numbers[claim], self.content.looks[claim]
-        spoken = look.spoken.replace(NUMBER, str(number))
-        return Mark(number, addresses.card(claim), spoken, self.claim(claim), look.classes)
 
     def href(self, address: str) -> str:
         """The way to an address of the edition."""

@@ -1,6 +1,6 @@
 """Entries of a timeline, as they stand on any page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
@@ -18,18 +18,21 @@ def timeline_entries(entries: Iterable[Entry], at: Setting, fragment: Fragments)
 
 
 def _entry(entry: Entry, at: Setting, fragment: Fragments) -> Markup:
-    return fragment.alike(
-        "timeline_entry.html",
-        at,
-        kind=entry.kind,
-        entities=" ".join(entry.entities),
-        when=entry.when,
-        language=at.foreign(entry.language),
-        headline=entry.headline,
-        cited=fragment.cite([entry.claim], at),
-        text=entry.text,
-        outcomes=outcome_marks(entry.outcomes, at, fragment),
-        disputes=joined(disputed(one, at, fragment) for one in entry.disputes),
-        kind_words=entry.kind_words,
-        reported=entry.reported,
-    )
+    """But for the number of its citation an entry is the same on many pages."""
+
+    def uncited() -> Mapping[str, str]:
+        return {
+            "kind": entry.kind,
+            "entities": " ".join(entry.entities),
+            "when": entry.when,
+            "language": at.foreign(entry.language),
+            "headline": entry.headline,
+            "text": entry.text,
+            "outcomes": outcome_marks(entry.outcomes, at, fragment),
+            "disputes": joined(disputed(one, at, fragment) for one in entry.disputes),
+            "kind_words": entry.kind_words,
+            "reported": entry.reported,
+        }
+
+    cited = fragment.cite([entry.claim], at)
+    return fragment.among(entry.claim, uncited, "timeline_entry.html", at, cited=cited)
