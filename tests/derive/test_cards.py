@@ -19,13 +19,13 @@ def test_a_card_tells_claim_kind_date_and_speaker(rock: Book) -> None:
 
 def test_evidence_tells_source_place_and_words(rock: Book) -> None:
     (view,) = card(rock.facts.claims["position"], rock).evidence
-    assert (view.source, view.publisher, view.published, view.at) == (
+    assert (view.source.id, view.source.publisher, view.source.published, view.at) == (
         "iwa-yomimono",
         "Iwa Shuppan",
         "undated",
         "in the infobox",
     )
-    assert (view.language, view.words) == ("ja", "北緯44度06分東経145度51分")
+    assert (view.source.language, view.words) == ("ja", "北緯44度06分東経145度51分")
     assert view.gloss == "latitude 44°06′ N, longitude 145°51′ E"
 
 

@@ -57,7 +57,7 @@ def test_what_an_article_says_in_its_own_voice_has_its_publisher_and_date(rock: 
 
 def test_only_the_article_s_words_in_the_paragraph_are_shown(rock: Book) -> None:
     said = step(rock, "ruritania-claims")
-    assert [(view.source, view.at) for view in said.evidence] == [("times-2022", "paragraph 9")]
+    assert [(view.source.id, view.at) for view in said.evidence] == [("times-2022", "paragraph 9")]
 
 
 def test_a_later_claim_says_how_it_turned_out_and_why(rock: Book) -> None:

@@ -82,7 +82,7 @@ def expected(told: Card) -> list[str]:
     """What a reader must see of a claim, wherever it is told in full."""
     said = [told.text, told.when, told.speaker]
     for view in told.evidence:
-        said += [view.title, view.publisher, view.words, view.gloss, view.origin]
+        said += [view.source.title, view.source.publisher, view.words, view.gloss, view.origin]
     said += [line.text for line in told.standing if line.code != "outcome"]
     said += [related.text for related in told.followers]
     return [part for part in said if part]

@@ -121,7 +121,7 @@ def test_the_register_is_in_the_order_of_the_alphabet(book: Book, numbering: Num
 
 def test_a_withdrawn_claim_says_so(book: Book, numbering: Numbering) -> None:
     cards = [
-        replace(card, withdrawn="Withdrawn 2022: wrong.")
+        card._replace(withdrawn="Withdrawn 2022: wrong.")
         for card in cards_in_order(book, numbering)
     ]
     assert register(cards, book, numbering)[0].standing == "withdrawn"

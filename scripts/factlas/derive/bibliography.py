@@ -1,7 +1,7 @@
 """Bibliographic records of sources and claims, whatever the format in which they are told."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlas import addresses
 from factlas.derive.asof import as_of
@@ -14,8 +14,7 @@ from factlas.model.dates import Date, parse_date
 from factlas.model.source import Source, SourceKind
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """What a reference says of one source, or of one claim as a publication of this site."""
 
     key: str

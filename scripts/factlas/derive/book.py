@@ -15,6 +15,7 @@ from factlas.words import Translate, translator
 
 if TYPE_CHECKING:
     from factlas.derive.cards import Card
+    from factlas.derive.evidence import Cited
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,11 @@ class Book:
     @cached_property
     def cards(self) -> "dict[str, Card]":
         """Cards of claims, by id, as far as they were wanted."""
+        return {}
+
+    @cached_property
+    def cited(self) -> "dict[str, Cited]":
+        """How sources are cited, by id, as far as they were wanted."""
         return {}
 
     @cached_property

@@ -1,8 +1,8 @@
 """The evidence card of a claim: who says so, where exactly, how it stands, what came of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from factlas.derive.book import Book
 from factlas.derive.currency import confirmed
@@ -20,8 +20,7 @@ KIND_WORDS = {
 }
 
 
-@dataclass(frozen=True)
-class Related:
+class Related(NamedTuple):
     """Another claim that this one bears on, or that bears on it."""
 
     claim: str
@@ -38,8 +37,7 @@ class Related:
     """The editor's reason."""
 
 
-@dataclass(frozen=True)
-class Rival:
+class Rival(NamedTuple):
     """The other side of a dispute."""
 
     dispute: str
@@ -54,8 +52,7 @@ class Rival:
     """Ids of the claims that it rests on."""
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """All that a reader sees of one claim."""
 
     claim: str
@@ -100,7 +97,7 @@ class Card:
     @property
     def publishers(self) -> tuple[str, ...]:
         """Who published its sources, each once."""
-        return tuple(dict.fromkeys(view.publisher for view in self.evidence))
+        return tuple(dict.fromkeys(view.source.publisher for view in self.evidence))
 
     @property
     def is_disputed(self) -> bool:

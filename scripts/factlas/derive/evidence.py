@@ -1,7 +1,7 @@
 """One source's word for a claim: what it says, where, and whether it speaks for itself."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote
 
 from factlas.derive.book import Book
@@ -13,12 +13,11 @@ _PLAIN = re.compile(r"[A-Za-z0-9_.~ ]*")
 """Words in which an address would change nothing but the spaces."""
 
 
-@dataclass(frozen=True)
-class EvidenceView:
-    """One source's word for a claim."""
+class Cited(NamedTuple):
+    """A source as every claim that rests on it cites it."""
 
-    source: str
-    """Id of the source; its page is `addresses.source(source)`."""
+    id: str
+    """Its id; its page is `addresses.source(id)`."""
     title: str
     """Title as printed."""
     publisher: str
@@ -27,44 +26,68 @@ class EvidenceView:
     """When, in words."""
     language: str
     """Language of title and words."""
+    url: str
+    """Where it stands, without a text fragment, for print; empty where unknown."""
+    archived: str
+    """A snapshot; empty where none is known."""
+    descriptor: str
+    """What helps to weigh it."""
+    named: str
+    """Who published what, in one line."""
+
+
+class EvidenceView(NamedTuple):
+    """One source's word for a claim."""
+
+    source: Cited
+    """The source."""
     at: str
     """Where in it, in words."""
     words: str
     """The words found there."""
     gloss: str
     """Our translation, where there is one."""
-    url: str | None
-    """Where it stands, landing on the words."""
-    plain_url: str | None
-    """The same without the text fragment, for print."""
-    archived: str | None
-    """A snapshot."""
+    url: str
+    """Where it stands, landing on the words; empty where unknown."""
     origin: str
     """Where the source has it from, in words; empty when from itself."""
     first_hand: bool
     """Whether this is the document itself or the actor's own publication."""
-    descriptor: str
-    """What helps to weigh the source."""
 
 
 def evidence_view(entry: Evidence, claim: Claim, book: Book) -> EvidenceView:
     """What a source says for a claim, in the book's edition."""
-    source = book.facts.sources[entry.source]
+    source = cited(entry.source, book)
     return EvidenceView(
+        source,
+        locator_words(entry.at, book),
+        entry.words,
+        told(entry.gloss, book),
+        landing(source.url, entry.words),
+        _origin(entry, book),
+        source.id in book.standings[claim.id].first_hand_sources,
+    )
+
+
+def cited(source_id: str, book: Book) -> Cited:
+    """How a source of the book is cited, in its edition."""
+    made = book.cited.get(source_id)
+    if made is None:
+        made = book.cited[source_id] = _cited(book.facts.sources[source_id], book)
+    return made
+
+
+def _cited(source: Source, book: Book) -> Cited:
+    return Cited(
         source.id,
         source.title,
         source.publisher,
         published_words(source, book),
         source.language,
-        locator_words(entry.at, book),
-        entry.words,
-        told(entry.gloss, book),
-        landing(source.url, entry.words),
-        source.url,
-        source.archived,
-        _origin(entry, book),
-        source.id in book.standings[claim.id].first_hand_sources,
+        source.url or "",
+        source.archived or "",
         told(source.descriptor, book),
+        f"{source.publisher}, “{source.title}”",
     )
 
 
@@ -75,9 +98,9 @@ def published_words(source: Source, book: Book) -> str:
     return date_words(source.published, book)
 
 
-def landing(url: str | None, words: str) -> str | None:
+def landing(url: str, words: str) -> str:
     """The address with a text fragment that scrolls to the words (WICG Text Fragments)."""
-    if url is None or "#" in url:
+    if not url or "#" in url:
         return url
     return f"{url}#:~:text={_quoted(words)}"
 

@@ -7,7 +7,7 @@ from factlas import addresses
 from factlas.derive.asof import release
 from factlas.derive.book import Book
 from factlas.derive.cards import Card
-from factlas.derive.evidence import EvidenceView, published_words
+from factlas.derive.evidence import EvidenceView, cited
 from factlas.derive.labels import told
 from factlas.model.source import Source
 
@@ -41,7 +41,8 @@ def page_reference(title: str, address: str, book: Book) -> str:
 
 def source_reference(source: Source, book: Book) -> str:
     """How to cite a source itself."""
-    named = f"{source.publisher}, “{source.title}”, {published_words(source, book)}"
+    of = cited(source.id, book)
+    named = f"{of.named}, {of.published}"
     whole = f"{source.author}: {named}" if source.author else named
     return f"{whole}, {source.url}" if source.url else f"{whole}."
 
@@ -56,8 +57,8 @@ def _sources(card: Card) -> Iterator[str]:
     """Each source once, with every place in it."""
     views: dict[str, list[EvidenceView]] = defaultdict(list)
     for view in card.evidence:
-        views[view.source].append(view)
+        views[view.source.id].append(view)
     for view, *more in views.values():
         places = ", ".join(dict.fromkeys(one.at for one in (view, *more)))
-        named = f"{view.publisher}, “{view.title}”, {view.published}, {places}"
-        yield f"{named}, {view.plain_url}" if view.plain_url else named
+        named = f"{view.source.named}, {view.source.published}, {places}"
+        yield f"{named}, {view.source.url}" if view.source.url else named

@@ -1,6 +1,6 @@
 """The standing of a claim in lines: who vouches, whether anyone disagrees, what came of it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlas import addresses
 from factlas.derive.book import Book
@@ -26,8 +26,7 @@ VOUCHED_WORDS = {
 """Who vouches for a claim, in words."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line of a claim's standing."""
 
     code: str

@@ -228,9 +228,9 @@ def _beside(shown: Card, source: Source, book: Book) -> tuple[str, ...]:
     """
     if shown.speaker or len(book.standings[shown.claim].origins) < 2:
         return ()
-    others = [view for view in shown.evidence if view.source != source.id]
+    others = [view for view in shown.evidence if view.source.id != source.id]
     own = [view for view in others if not view.origin]
-    return tuple(dict.fromkeys(view.publisher for view in own or others))
+    return tuple(dict.fromkeys(view.source.publisher for view in own or others))
 
 
 def _contest(dispute: Dispute, book: Book) -> Contest:

@@ -54,4 +54,4 @@ def _is_answer(block: Block) -> bool:
 def _cut(one: Card, sources: int) -> Card:
     """A claim with its first sources only; the report has the others, and what came of it."""
     kept = one.evidence[:sources]
-    return replace(one, evidence=kept, rivals=(), followers=(), follows=(), due="", review="")
+    return one._replace(evidence=kept, rivals=(), followers=(), follows=(), due="", review="")

@@ -67,7 +67,7 @@ def chapter_report(book: Book, chapter: Chapter) -> Report:
 def with_references(report: Report, cards: Sequence[Card], setting: Setting) -> Report:
     """The report with these claims in full, and their sources."""
     book, numbering = setting.book, setting.numbering
-    numbers = source_numbers(book, (view.source for card in cards for view in card.evidence))
+    numbers = source_numbers(book, (view.source.id for card in cards for view in card.evidence))
     at = Apparatus(book, numbering, numbers, setting.goals)
     return replace(
         report,

@@ -66,14 +66,14 @@ def _badge(line: Line, at: Apparatus) -> Badge:
 
 def _witness(view: EvidenceView, at: Apparatus) -> Witness:
     say = at.book.say
-    dated = f"{view.publisher}, {view.published}"
+    dated = f"{view.source.publisher}, {view.source.published}"
     gloss = say("Our translation: {gloss}.").format(gloss=view.gloss) if view.gloss else ""
     first_hand = say("First-hand.") if view.first_hand else ""
     place = "; ".join(filter(None, (dated, view.at, view.origin))) + "."
     return Witness(
-        Passage(say("“{words}”").format(words=view.words), view.language),
+        Passage(say("“{words}”").format(words=view.words), view.source.language),
         " ".join(filter(None, (gloss, place, first_hand))),
-        Cite(view.source, at.sources[view.source]),
+        Cite(view.source.id, at.sources[view.source.id]),
     )
 
 

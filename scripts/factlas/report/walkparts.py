@@ -127,7 +127,7 @@ def _quotation(view: EvidenceView, book: Book) -> Quotation:
     gloss = book.say("Our translation: {gloss}").format(gloss=view.gloss) if view.gloss else ""
     words = book.say("“{words}”").format(words=view.words)
     where = "; ".join(filter(None, (gloss, view.at, view.origin)))
-    return Quotation(Passage(words, view.language), where)
+    return Quotation(Passage(words, view.source.language), where)
 
 
 def _turns(step: Step, book: Book, numbering: Numbering) -> Iterator[Turn]:

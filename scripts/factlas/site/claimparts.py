@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.cards import Card, Related
-from factlas.derive.evidence import EvidenceView
+from factlas.derive.evidence import Cited, EvidenceView
 from factlas.derive.standing import Line
 from factlas.mould import markup
 from factlas.site.fragments import Fragments
@@ -112,19 +112,20 @@ def _standing(line: Line, at: Setting, fragment: Fragments) -> Markup:
 
 
 def _evidence(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
-    language = at.foreign(view.language)
+    source = view.source
+    language = at.foreign(source.language)
 
     def of_source() -> Mapping[str, str]:
         return {
             "language": language,
-            "source": _source(view, at, fragment),
-            "descriptor": view.descriptor,
-            "plain": view.plain_url or "",
-            "archived": view.archived or "",
+            "source": _source(source, at, fragment),
+            "descriptor": source.descriptor,
+            "plain": source.url,
+            "archived": source.archived,
         }
 
     return fragment.among(
-        view.source,
+        source.id,
         of_source,
         "evidence.html",
         at,
@@ -133,19 +134,19 @@ def _evidence(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
         place=headed(view.at, language),
         origin=view.origin,
         hand="first" if view.first_hand else "",
-        url=view.url or "",
+        url=view.url,
     )
 
 
-def _source(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
+def _source(source: Cited, at: Setting, fragment: Fragments) -> Markup:
     """The line of a source."""
     return fragment.alike(
         "cited.html",
         at,
-        publisher=view.publisher,
-        href=at.source(view.source),
-        title=said(view.title, view.language, at, fragment),
-        published=view.published,
+        publisher=source.publisher,
+        href=at.source(source.id),
+        title=said(source.title, source.language, at, fragment),
+        published=source.published,
     )
 
 

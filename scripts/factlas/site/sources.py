@@ -123,7 +123,7 @@ def _rests_on(claim: Claim, source: Source) -> bool:
 
 def _claim(claim: Claim, source: Source, at: Setting, fragment: Fragments) -> Markup:
     card = at.card(claim.id)
-    views = [view for view in card.evidence if view.source == source.id]
+    views = [view for view in card.evidence if view.source.id == source.id]
     return fragment.alike(
         "supported.html",
         at,
@@ -135,16 +135,16 @@ def _claim(claim: Claim, source: Source, at: Setting, fragment: Fragments) -> Ma
 
 
 def _quote(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
-    language = at.foreign(view.language)
+    language = at.foreign(view.source.language)
     return fragment.among(
-        view.source,
+        view.source.id,
         lambda: {"language": language},
         "quote.html",
         at,
         words=view.words,
         place=headed(view.at, language),
         origin=view.origin,
-        url=view.url or "",
+        url=view.url,
     )
 
 
