@@ -5,36 +5,16 @@ from dataclasses import dataclass, replace
 
 from factlas.maps import lettering
 from factlas.maps.box import Box, Point
-from factlas.maps.chart import CREDIT_SIZE
 from factlas.maps.cluster import NAME_GAP, Cluster, Marked, Metrics
 from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import Palette
+from factlas.maps.pen import Pen, Script
 from factlas.maps.plate import Plate
 from factlas.maps.rendering import template
 from factlas.model.entity import Name
 
-_SVG = template("drawing.svg", "parts.svg", "symbol.svg")
+_SVG = template("drawing.svg", "symbol.svg")
 _ANCHORS = {1: "start", 0: "start", -1: "end"}
-
-
-@dataclass(frozen=True)
-class Script:
-    """A piece of text in one script, with its place on the drawing."""
-
-    text: str
-    """The piece."""
-    lang: str
-    """Its language."""
-    x: float
-    """Where it begins, or where it ends if its anchor is the end."""
-    y: float
-    """Its baseline."""
-    anchor: str
-    """start or end, as SVG has it."""
-    used_by: str = ""
-    """The parties that use the name, by id."""
-    is_bold: bool = False
-    """Whether it is set bold."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +70,7 @@ def _drawn(plate: Plate, palette: Palette) -> str:
     return _SVG.render(
         plate=plate,
         captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
-        credit_size=CREDIT_SIZE,
+        pens=[Pen(palette, f.metrics) for f in plate.furniture],
         palette=palette,
         title=plate.told(plate.map.title),
         alt=plate.told(plate.map.alt),

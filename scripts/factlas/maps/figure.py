@@ -16,7 +16,7 @@ from factlas.maps.controls import Controls
 from factlas.maps.drawing import draw
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
-from factlas.maps.rendering import template
+from factlas.maps.rendering import template, tidy
 from factlas.model.assertions import StationState
 from factlas.model.entity import Name
 
@@ -81,7 +81,7 @@ def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", roo
         say=plate.book.say,
         book=plate.book,
     )
-    return "\n".join(line.strip() for line in html.splitlines() if line.strip())
+    return tidy(html)
 
 
 def _rows(plate: Plate) -> tuple[Row, ...]:

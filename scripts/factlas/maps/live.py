@@ -13,7 +13,7 @@ from factlas.maps.brought import identifier
 from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate, Shape
-from factlas.maps.rendering import render
+from factlas.maps.rendering import render, tidy
 from factlas.model.assertions import BorderState
 
 CLOSEST = 12
@@ -88,8 +88,8 @@ class Pin(Scripted):
         Element.__init__(self)
         self._name = "Pin"
         self.location = [lat, lon]
-        tidy = " ".join(line.strip() for line in html.splitlines() if line.strip())
-        self.look = {"class_name": classes, "html": tidy, "icon_size": [0, 0]}
+        line = tidy(html).replace("\n", " ")
+        self.look = {"class_name": classes, "html": line, "icon_size": [0, 0]}
 
 
 def script(plate: Plate) -> str:
@@ -106,7 +106,7 @@ def script(plate: Plate) -> str:
         name=live.get_name(),
         title=plate.told(plate.map.title),
         bounds=[[extent.south, extent.west], [extent.north, extent.east]],
-        script=_tidy(figure.script.render()),
+        script=tidy(figure.script.render()),
     )
 
 
@@ -229,8 +229,3 @@ def _descendants(element: Element) -> Iterator[Element]:
     for child in element._children.values():
         yield child
         yield from _descendants(child)
-
-
-def _tidy(text: str) -> str:
-    """The script without indentation and blank lines."""
-    return "\n".join(line.strip() for line in text.splitlines() if line.strip())

@@ -2,21 +2,17 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factlas import addresses
 from factlas.derive import geodesic
 from factlas.derive.book import Book
-from factlas.derive.labels import callers
 from factlas.derive.mapfeature import Position
 from factlas.maps.basemap import Basemap
-from factlas.maps.chart import CREDIT_SIZE, Chart
-from factlas.maps.cluster import SMALL
-from factlas.maps.palette import PAPER
-from factlas.maps.rendering import template
-from factlas.maps.small import UNIT, Sign, SmallMap, sign, small_map
+from factlas.maps.chart import Chart
+from factlas.maps.small import Sign, SmallMap, sign, small_map
+from factlas.maps.smalldrawing import SmallDrawings
 from factlas.model.mapfile import Extent
 
 ACROSS = 150.0
@@ -29,7 +25,6 @@ SHAPE = 0.75
 """Its height, as a part of its width."""
 KM_PER_DEGREE = 111.2
 """Length of a degree of latitude."""
-_HTML = template("locator.html", "parts.svg")
 
 
 @dataclass(frozen=True)
@@ -49,26 +44,7 @@ class Locator:
         `root` is the way from the page to the root of the edition.
         """
         small = self.small(place)
-        if small is None:
-            return ""
-        own, *others = [one.sign.feature.position for one in small.shown]
-        claim = addresses.claim(own.said.claim)
-        pages = [root + page for page in (claim, *(self._page(at.place) for at in others))]
-        html = _HTML.render(
-            id=f"where-{place}",
-            title=self.book.say("Where {name} lies").format(name=own.label),
-            alt=self._spoken(own, others),
-            language=self.book.edition.language,
-            small=small,
-            shown=list(zip(small.shown, pages, strict=True)),
-            callers=[callers(at.place, self.book) for at in others],
-            metrics=SMALL,
-            unit=UNIT,
-            credit_size=CREDIT_SIZE,
-            palette=PAPER,
-            say=self.book.say,
-        )
-        return "\n".join(line.strip() for line in html.splitlines() if line.strip())
+        return self._drawings.html(small, root) if small else ""
 
     def small(self, place: str) -> SmallMap | None:
         """The small map of a place, on the coastline that bears the closest view."""
@@ -124,13 +100,9 @@ class Locator:
         """What all small maps show of a place, by the place's id."""
         return {name: sign(at) for name, at in self.positions.items()}
 
-    def _spoken(self, at: Position, others: Iterable[Position]) -> str:
-        shown = ", ".join(other.label for other in others)
-        form = "{name} at {position}. Also shown: {others}." if shown else "{name} at {position}."
-        return self.book.say(form).format(name=at.label, position=at.said.text, others=shown)
-
-    def _page(self, place: str) -> str:
-        return addresses.entity(self.book.facts.room(place), place)
+    @cached_property
+    def _drawings(self) -> SmallDrawings:
+        return SmallDrawings(self.book)
 
 
 def framed(at: Position, across: float, basemap: Basemap) -> Extent | None:

@@ -2,10 +2,8 @@
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, islice
-
-from markupsafe import Markup
 
 from factlas.derive import geodesic
 from factlas.derive.features import place_feature
@@ -15,9 +13,8 @@ from factlas.maps.chart import COARSE, WIDTH, Chart
 from factlas.maps.cluster import SMALL, Cluster
 from factlas.maps.drawing import scripts
 from factlas.maps.naming import Names
-from factlas.maps.palette import PAPER
 from factlas.maps.pathdata import outline
-from factlas.maps.rendering import template
+from factlas.maps.pen import Script
 from factlas.maps.spots import Block, Spot
 
 NEIGHBOURS = 4
@@ -28,7 +25,6 @@ SPREAD = 0.12
 """Places keep this part of the width from each other."""
 UNIT = SMALL.unit(WIDTH)
 """Units per pixel."""
-_NAMES = template("names.svg", "parts.svg")
 
 
 @dataclass(frozen=True)
@@ -43,19 +39,12 @@ class Sign:
     """Width of the names, in units."""
     height: float
     """Height of the names, in units."""
-    drawn: dict[int, Markup] = field(default_factory=dict, init=False, compare=False, repr=False)
-    """The names as SVG in a box that begins at 0, 0, by how they stand beside the place."""
 
-    def names(self, across: int) -> Markup:
-        """The names, anchored beside the place as Metrics.across has it; drawn once."""
-        if across not in self.drawn:
-            spare = (self.height - SMALL.names_height(self.cluster) * UNIT) / 2
-            box = Box(0, spare, self.width, self.height - spare)
-            texts = scripts(self.cluster, box, across, SMALL, UNIT)
-            self.drawn[across] = Markup(
-                _NAMES.render(scripts=list(texts), size=SMALL.text * UNIT, unit=UNIT, palette=PAPER)
-            )
-        return self.drawn[across]
+    def scripts(self, across: int) -> Iterator[Script]:
+        """The names in a box that begins at 0, 0, anchored as Metrics.across has it."""
+        spare = (self.height - SMALL.names_height(self.cluster) * UNIT) / 2
+        box = Box(0, spare, self.width, self.height - spare)
+        return scripts(self.cluster, box, across, SMALL, UNIT)
 
 
 def sign(at: Position) -> Sign:
@@ -74,11 +63,6 @@ class Shown:
     """The place and its names."""
     spot: Spot
     """Where it is, and where its names are."""
-
-    @property
-    def names(self) -> Markup:
-        """The names, as they stand here."""
-        return self.sign.names(self.spot.side.across)
 
 
 @dataclass(frozen=True)
