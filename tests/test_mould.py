@@ -23,3 +23,10 @@ def test_a_text_is_escaped_once_and_markup_with_the_same_letters_never() -> None
         "<h1>&lt;b&gt;c&lt;/b&gt;</h1>\n<p><b>c</b></p>"
     )
     assert escaped == {text: "&lt;b&gt;c&lt;/b&gt;"}
+
+
+def test_a_file_is_the_whole_as_utf_8() -> None:
+    form, values = mould(f"<p>«{gap('name')}» {gap('way')}</p>"), {"name": "a < 島", "way": "é"}
+    html = form.filled(values, Escaped())
+    assert html == "<p>«a &lt; 島» é</p>"
+    assert form.encoded(values, Escaped()) == html.encode()

@@ -6,6 +6,7 @@ searched for gaps, whatever it holds.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from markupsafe import Markup, escape
 
@@ -50,9 +51,23 @@ class Mould:
     def filled(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> Markup:
         """The whole. What is no markup yet is escaped."""
         parts = self._parts.copy()
-        those = [values[name] for name in self._names]
-        parts[1::2] = [one if type(one) is Markup else escaped[one] for one in those]
+        parts[1::2] = [
+            one if type(one := values[name]) is Markup else escaped[one] for name in self._names
+        ]
         return markup("".join(parts))
+
+    def encoded(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> bytes:
+        """The whole as UTF-8, for a file: what pages have alike is encoded once for all."""
+        parts = self._encoded.copy()
+        parts[1::2] = [
+            (one if type(one := values[name]) is Markup else escaped[one]).encode()
+            for name in self._names
+        ]
+        return b"".join(parts)
+
+    @cached_property
+    def _encoded(self) -> list[bytes]:
+        return [part.encode() for part in self._parts]
 
     def partly(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> "Mould":
         """With these gaps filled, and the others still open."""

@@ -24,8 +24,8 @@ def saying(text: str, content: Content) -> tuple[Claim, Content]:
 
 
 def test_no_text_is_taken_for_a_gap(content: Content, fragment: Fragments) -> None:
-    plain = claim_page(*saying("Some words.", content), fragment)
-    forged = claim_page(*saying(FORGED, content), fragment)
+    plain = claim_page(*saying("Some words.", content), fragment).html()
+    forged = claim_page(*saying(FORGED, content), fragment).html()
     assert f"<h1>{FORGED}</h1>" in forged
     assert forged.replace(FORGED, "Some words.").count("<") == plain.count("<")
 
@@ -33,7 +33,7 @@ def test_no_text_is_taken_for_a_gap(content: Content, fragment: Fragments) -> No
 def test_pages_of_claims_with_the_same_parts_differ_in_their_words_alone(
     content: Content, fragment: Fragments
 ) -> None:
-    one = claim_page(*saying("One < two.", content), fragment)
-    other = claim_page(*saying("Other & more.", content), fragment)
+    one = claim_page(*saying("One < two.", content), fragment).html()
+    other = claim_page(*saying("Other & more.", content), fragment).html()
     assert "<h1>One &lt; two.</h1>" in one and "<h1>Other &amp; more.</h1>" in other
     assert one.count("<") == other.count("<")

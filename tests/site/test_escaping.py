@@ -103,7 +103,7 @@ def rendered(content: Content, fragment: Fragments) -> Iterator[tuple[str, str]]
     for page in pages(content, fragment):
         body = page.whole.split("---\n", 2)[2]
         yield page.path, markdown(body, extensions=["attr_list", "tables", "toc"])
-    yield from ((draft.path, draft.write()) for draft in light_pages(content, fragment))
+    yield from ((draft.path, draft.write().html()) for draft in light_pages(content, fragment))
     for inlay in (draft.write() for draft in inlays(content, fragment)):
         yield (
             inlay.path,

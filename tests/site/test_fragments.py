@@ -9,6 +9,7 @@ from factlas.mould import gap
 from factlas.site.beside import inlays, light_pages
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
+from factlas.site.page import Light
 from factlas.site.setting import CARDS_AT_MOST, Setting
 
 
@@ -109,15 +110,17 @@ class Rendered(Fragments):
         rows = (self(template, at=at, name=name, content=those[name]) for name in those)
         return Markup("\n".join(rows))
 
-    def page_alike(self, template: str, *, at: Setting, **values: Any) -> str:
+    def page_alike(self, template: str, *, at: Setting, **values: Any) -> Light:
         return self.page(template, at=at, **values)
 
 
 def pages_by(fragment: Fragments, content: Content) -> Mapping[str, list[str]]:
     """Every page beside the engine, in lines without what stands before and after."""
     afresh = replace(content)
-    drafts = chain(light_pages(afresh, fragment), inlays(afresh, fragment))
-    made = ((draft.path, str(draft.write())) for draft in drafts)
+    made = chain(
+        ((draft.path, draft.write().html()) for draft in light_pages(afresh, fragment)),
+        ((draft.path, str(draft.write())) for draft in inlays(afresh, fragment)),
+    )
     return {
         path: [line.strip() for line in html.splitlines() if line.strip()] for path, html in made
     }

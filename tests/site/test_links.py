@@ -47,7 +47,7 @@ def site(content: Content, fragment: Fragments) -> dict[str, Anchors]:
     for page in pages(content, fragment):
         body = page.whole.split("---\n", 2)[2].replace("(rock.md)", "(rock/)")
         html[page.path] = markdown(body, extensions=["attr_list", "tables", "toc"])
-    html.update((draft.path, draft.write()) for draft in light_pages(content, fragment))
+    html.update((draft.path, draft.write().html()) for draft in light_pages(content, fragment))
     for inlay in (draft.write() for draft in inlays(content, fragment)):
         html[inlay.path] = inlay_body(inlay, content, fragment)
     return {address_of(path): Anchors(address_of(path), text) for path, text in html.items()}

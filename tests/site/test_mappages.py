@@ -25,7 +25,7 @@ def test_the_snippet_carries_its_citation_as_text(content: Content, fragment: Fr
 
 def test_a_map_for_other_sites_brings_its_evidence(content: Content, fragment: Fragments) -> None:
     for draft in embed_pages(content, fragment):
-        html = draft.write()
+        html = draft.write().html()
         assert draft.path.startswith("embed/")
         assert 'href="../../assets/maps.css"' in html
         assert '<script src="../../assets/maps.js" defer></script>' in html

@@ -9,7 +9,6 @@ from factlas.site.policy import (
     HEADERS,
     add_policy,
     inline_scripts,
-    parted,
     with_policy,
     write_headers,
 )
@@ -74,7 +73,6 @@ def test_data_and_files_are_no_code_of_the_page() -> None:
 
 
 def test_a_page_without_a_place_for_it_is_left_alone() -> None:
-    assert parted("<p>é</p>") == ("", "<p>é</p>")
     assert with_policy("<p>é</p>", "default-src 'none'") == "<p>é</p>"
 
 

@@ -5,7 +5,6 @@ difference before committing it.
 """
 
 import os
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -53,8 +52,9 @@ def made(content: Content, fragment: Fragments, tmp_path_factory: pytest.TempPat
     build = tmp_path_factory.mktemp("build")
     stage(staged([content], fragment), build / "docs")
     write_beside([content], MAPS, fragment, build / "light")
-    light = chain(light_pages(content, fragment), data_files(content))
-    write_files({draft.path: draft.write() for draft in light}, build / "light")
+    light = {draft.path: draft.write().html() for draft in light_pages(content, fragment)}
+    data = {draft.path: draft.write() for draft in data_files(content)}
+    write_files(light | data, build / "light")
     write_tree(
         {path: page.whole for path, page in staged([content], fragment).items()}, build / "whole"
     )

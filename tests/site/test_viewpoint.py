@@ -14,7 +14,7 @@ def test_its_choices_are_both_names_first_and_then_each_partys_own(content: Cont
 
 
 def test_a_light_page_has_it_with_its_script(content: Content, fragment: Fragments) -> None:
-    page = next(embed_pages(content, fragment)).write()
+    page = next(embed_pages(content, fragment)).write().html()
     assert '<select name="view" aria-label="Names and claimed lines">' in page
     assert f'{SCRIPT}" defer>' in page
 

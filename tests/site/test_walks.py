@@ -31,7 +31,7 @@ def test_only_an_article_s_own_page_leads_to_its_walk(
     content: Content, fragment: Fragments
 ) -> None:
     leading = {
-        draft.path: re.findall(r'href="([^"]*then-and-now[^"]*)"', draft.write())
+        draft.path: re.findall(r'href="([^"]*then-and-now[^"]*)"', draft.write().html())
         for draft in source_pages(content, fragment)
     }
     assert {path: links for path, links in leading.items() if links} == {

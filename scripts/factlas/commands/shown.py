@@ -11,9 +11,9 @@ from factlas.report.print import Print
 from factlas.site.beside import data_files, inlays, light_pages
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft, Inlay, Page
+from factlas.site.page import Draft, Inlay, Light, Page
 from factlas.site.pagewise import PageWise
-from factlas.site.policy import inline_scripts, policy_for, with_policy
+from factlas.site.policy import carried, inline_scripts, policy_for, with_policy
 from factlas.site.shell import Shell, shell_draft
 from factlas.site.stage import drafts, own_assets
 
@@ -68,9 +68,9 @@ class Press:
         shell = Shell(self.engine.page(path, empty.write().text), self._fragment)
         return self.with_policy(shell.filled(draft.write(), content))
 
-    def light(self, draft: Draft[str]) -> bytes:
+    def light(self, draft: Draft[Light]) -> bytes:
         """A page that needs nothing of the engine."""
-        return self.with_policy(draft.write())
+        return draft.write().file(carried(self._policy))
 
     def with_policy(self, html: str) -> bytes:
         """A page as the site has it."""

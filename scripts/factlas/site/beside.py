@@ -18,8 +18,8 @@ from factlas.site.disputes import dispute_parts
 from factlas.site.entities import entity_pages, room_parts
 from factlas.site.fragments import Fragments
 from factlas.site.mappages import embed_pages
-from factlas.site.page import Draft, Inlay, Made
-from factlas.site.policy import carried, parted, with_policy
+from factlas.site.page import Draft, Inlay, Light, Made
+from factlas.site.policy import carried, with_policy
 from factlas.site.register import register_parts
 from factlas.site.registerdata import register_data
 from factlas.site.shell import Shell, take_shell
@@ -32,7 +32,7 @@ WORTH_SHARING = 200
 """Claims from which on it is worth the while to make pages on every processor."""
 
 
-def light_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
+def light_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]:
     """An edition's pages that need nothing of the engine."""
     families = (family(content, fragment) for family in (*_LIGHT, embed_pages))
     return chain.from_iterable(families)
@@ -93,20 +93,19 @@ def shares(
 def _share(
     contents: Sequence[Content], fragment: Fragments, into: Path, number: int, count: int
 ) -> Generator[None, Frame, None]:
-    light: list[tuple[str, bytes, bytes]] = []
+    light: list[tuple[str, Light]] = []
     inner: list[tuple[Content, Inlay]] = []
     for content in contents:
         prefix = content.book.edition.prefix
-        for draft in _own(_LIGHT, content, fragment, number, count):
-            before, after = parted(draft.write())
-            light.append((prefix + draft.path, before.encode(), after.encode()))
+        pages = _own(_LIGHT, content, fragment, number, count)
+        light += ((prefix + draft.path, draft.write()) for draft in pages)
         drafts = _own(_INNER, content, fragment, number, count)
         inner += ((content, draft.write()) for draft in drafts)
         data = _own((_data,), content, fragment, number, count)
         write_each(((prefix + draft.path, draft.write()) for draft in data), into)
     frame = yield
-    policy = carried(frame.policy).encode()
-    write_each(((path, before + policy + after) for path, before, after in light), into)
+    policy = carried(frame.policy)
+    write_each(((path, page.file(policy)) for path, page in light), into)
     write_each(_filled(inner, frame, fragment), into)
 
 
@@ -149,7 +148,7 @@ def write_beside(
     `assets` are files that other outputs bring, by their path under `assets/`.
     """
     pages: dict[str, str | bytes] = {
-        f"{content.book.edition.prefix}{draft.path}": draft.write()
+        f"{content.book.edition.prefix}{draft.path}": draft.write().html()
         for content in contents
         for draft in embed_pages(content, fragment)
     }

@@ -17,7 +17,7 @@ from factlas.model.facts import entities_of
 from factlas.site.claimparts import claim_row, lines
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft
+from factlas.site.page import Draft, Light
 from factlas.site.parts import Parts
 from factlas.site.setting import Link, Setting
 
@@ -136,7 +136,7 @@ def _subjects(one: ClaimList, at: Setting, fragment: Fragments) -> Iterator[Mark
         yield fragment.alike("subject.html", at, **values, count=count)
 
 
-def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
+def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]:
     """The pages of all entities' long lists."""
     for entity in content.book.facts.entities:
         for one in claim_lists(entity, content):
@@ -148,7 +148,7 @@ def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
 
 def _part_page(
     one: ClaimList, parts: Parts[str], index: int, content: Content, fragment: Fragments
-) -> str:
+) -> Light:
     at = Setting(content, f"{parts.address(index)}index.md", {})
     entity = at.entity(one.entity)
     heading = at.say("{name}: {list}")

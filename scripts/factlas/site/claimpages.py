@@ -16,21 +16,21 @@ from factlas.site.citing import cite_texts, report_text, tags_for_managers
 from factlas.site.claimparts import byline, claim_body, lines, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft
+from factlas.site.page import Draft, Light
 from factlas.site.setting import Link, Setting
 
 _WRITTEN = JSONEncoder(sort_keys=True).encode
 """Writes linked data, always in the same order."""
 
 
-def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
+def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]:
     """All claims' pages."""
     for claim in content.book.facts.claims.values():
         path = f"{addresses.claim(claim.id)}index.html"
         yield Draft(path, partial(claim_page, claim, content, fragment))
 
 
-def claim_page(claim: Claim, content: Content, fragment: Fragments) -> str:
+def claim_page(claim: Claim, content: Content, fragment: Fragments) -> Light:
     """The page of one claim."""
     at = Setting(content, f"{addresses.claim(claim.id)}index.md", {})
     card, item = content.cards[claim.id], claim_item(claim, content.book)

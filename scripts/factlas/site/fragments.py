@@ -11,7 +11,7 @@ from factlas.derive.book import Book
 from factlas.mould import Mould, gap, markup, mould
 from factlas.site import search, viewpoint
 from factlas.site.look import NUMBER
-from factlas.site.page import Raw, shortened
+from factlas.site.page import Light, Raw, shortened
 from factlas.site.setting import Setting
 from factlas.site.templating import Templates, literal
 from factlas.words import Translate
@@ -117,7 +117,7 @@ class Fragments:
         description: str,
         is_unread: bool = False,
         **values: Any,
-    ) -> str:
+    ) -> Light:
         """A whole light page: what a template has blocks for, in the frame of all such pages."""
         return self._framed(
             at,
@@ -130,7 +130,7 @@ class Fragments:
 
     def page_alike(
         self, template: str, *, at: Setting, title: str, description: str, **values: str
-    ) -> str:
+    ) -> Light:
         """As `page`, for a template that asks of its values only whether they are empty."""
         head = {"title": shortened(title, 70), "description": shortened(description, 200)}
         whole = {**head, "address": at.address, **values}
@@ -140,8 +140,11 @@ class Fragments:
             gaps = _gaps(whole)
             blocks = self._blocks(template, at, gaps)
             head = {name: gaps[name] for name in (*head, "address")}
-            found = at.content.moulds[key] = mould(self._framed(at, **head, unread="", **blocks))
-        return found.filled(whole, at.content.escaped)
+            framed = self._framed(at, **head, unread="", **blocks)
+            found = at.content.moulds[key] = mould(
+                framed.form.filled(framed.values, framed.escaped)
+            )
+        return Light(found, whole, at.content.escaped)
 
     def _blocks(self, template: str, at: Setting, values: Mapping[str, Any]) -> Mapping[str, str]:
         form = self._template(template, at)
@@ -149,18 +152,17 @@ class Fragments:
         blocks = ((name, block(context)) for name, block in form.blocks.items())
         return dict.fromkeys(BLOCKS, "") | {name: Markup(_block("".join(b))) for name, b in blocks}
 
-    def _framed(self, at: Setting, **values: str) -> Markup:
-        framed = self.alike(
-            "light.html",
-            at,
-            site=at.title,
-            picture=at.picture,
-            header=self._header(at),
-            view=viewpoint.SCRIPT,
-            search=search.SCRIPT,
+    def _framed(self, at: Setting, **values: str) -> Light:
+        whole = {
+            "policy": gap("policy"),
+            "site": at.title,
+            "picture": at.picture,
+            "header": self._header(at),
+            "view": viewpoint.SCRIPT,
+            "search": search.SCRIPT,
             **values,
-        )
-        return framed + "\n"
+        }
+        return Light(self._mould("light.html", at, whole), whole, at.content.escaped)
 
     def _header(self, at: Setting) -> Markup:
         """What the header offers."""

@@ -11,7 +11,7 @@ from factlas.site.citing import page_foot
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks, evidence_cards
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft, Page, Raw
+from factlas.site.page import Draft, Light, Page, Raw
 from factlas.site.setting import Setting, numbered
 from factlas.site.titles import title_block
 
@@ -25,7 +25,7 @@ def map_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
         yield Draft("maps/index.md", partial(_index, content, fragment))
 
 
-def embed_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
+def embed_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]:
     """Every map on a light page of its own, for frames on other sites."""
     for map_ in content.book.facts.maps.values():
         path = f"{addresses.embed(map_.id)}index.html"
@@ -59,7 +59,7 @@ def _map_page(map_: Map, content: Content, fragment: Fragments) -> Page:
     )
 
 
-def _embed_page(map_: Map, content: Content, fragment: Fragments) -> str:
+def _embed_page(map_: Map, content: Content, fragment: Fragments) -> Light:
     at = _setting(map_, f"{addresses.embed(map_.id)}index.md", content)
     return fragment.page(
         "embed.html",

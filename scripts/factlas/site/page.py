@@ -2,12 +2,13 @@
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from factlas import addresses
+from factlas.mould import Mould
 
 Made = TypeVar("Made", covariant=True)
 
@@ -112,6 +113,25 @@ class Inlay:
     """Its body, part by part."""
     has_picture: bool = False
     """Whether a picture of its own stands for it where a link to it is shared."""
+
+
+class Light(NamedTuple):
+    """A light page, which needs nothing of the engine but the policy that it is to carry."""
+
+    form: Mould
+    """What it has in common with others; its gap `policy` stays open."""
+    values: Mapping[str, str]
+    """What it has of its own, by gap."""
+    escaped: Mapping[str, str]
+    """Texts as HTML."""
+
+    def html(self, policy: str = "") -> str:
+        """The page, with the policy as markup."""
+        return self.form.filled({**self.values, "policy": policy}, self.escaped) + "\n"
+
+    def file(self, policy: str) -> bytes:
+        """The same as a file."""
+        return self.form.encoded({**self.values, "policy": policy}, self.escaped) + b"\n"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,10 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
+from markupsafe import Markup
+
 from factlas.addresses import EMBEDS
+from factlas.mould import markup
 
 HEADERS = "_headers"
 """Headers for every address, in the form that static hosts read."""
@@ -70,23 +73,13 @@ def policy_for(scripts: Iterable[str]) -> str:
 
 def with_policy(page: str, policy: str) -> str:
     """A page that carries the policy."""
-    before, after = parted(page)
-    return before + carried(policy) + after if before else page
+    found = _CHARSET.search(page)
+    return f"{page[: found.end()]}{carried(policy)}{page[found.end() :]}" if found else page
 
 
-def parted(page: str) -> tuple[str, str]:
-    """A page before and behind the place of its policy; nothing before where it has none.
-
-    Both are plain text: to join something to markup would escape it.
-    """
-    found, text = _CHARSET.search(page), str(page)
-    end = found.end() if found else 0
-    return text[:end], text[end:]
-
-
-def carried(policy: str) -> str:
+def carried(policy: str) -> Markup:
     """A policy as it stands in a page."""
-    return f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    return markup(f'<meta http-equiv="Content-Security-Policy" content="{policy}">')
 
 
 def _unframed(folder: Path) -> Iterator[str]:

@@ -19,12 +19,12 @@ from factlas.site.claimparts import byline, lines, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.indexes import Index, index_page, index_parts
-from factlas.site.page import Draft, Inlay, Page
+from factlas.site.page import Draft, Inlay, Light, Page
 from factlas.site.setting import Setting
 from factlas.site.templating import headed
 
 
-def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft[str]]:
+def source_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]:
     """All sources' pages."""
     for source in content.book.facts.sources.values():
         path = f"{addresses.source(source.id)}index.html"
@@ -42,7 +42,7 @@ def source_parts(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]
     return index_parts(_index(content), content, fragment)
 
 
-def _page(source: Source, content: Content, fragment: Fragments) -> str:
+def _page(source: Source, content: Content, fragment: Fragments) -> Light:
     at = Setting(content, f"{addresses.source(source.id)}index.md", {})
     published = published_words(source, content.book)
     description = at.say("{publisher}, {published}: what this source supports, and where in it.")

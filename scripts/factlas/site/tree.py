@@ -7,6 +7,10 @@ from pathlib import Path
 from factlas.publish import files_below
 
 
+_ANEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+"""How a file is opened to be written anew; Windows would else write other ends of lines."""
+
+
 def write_tree(files: Mapping[str, str | bytes], into: Path) -> int:
     """Make `into` hold exactly `files` (path to content); returns how many were written."""
     into.mkdir(parents=True, exist_ok=True)
@@ -60,8 +64,14 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _put(path: str | Path, content: bytes) -> None:
-    with open(path, "wb") as file:
-        file.write(content)
+    """Without what `open` brings for files that are read or grow: there are ten thousand."""
+    file = os.open(path, _ANEW, 0o666)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(file, left) :]
+    finally:
+        os.close(file)
 
 
 def _remove_empty(folder: Path) -> None:
