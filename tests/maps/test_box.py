@@ -26,6 +26,13 @@ def test_the_nearest_point_lies_on_the_edge_or_is_the_point_itself() -> None:
     assert BOX.nearest((1, 1)) == (1, 1)
 
 
+def test_near_is_inside_or_less_than_a_distance_off() -> None:
+    assert BOX.is_near((1, 1), 1)
+    assert BOX.is_near((4.5, 1), 1)
+    assert not BOX.is_near((5, 1), 1)
+    assert not BOX.is_near((4.9, 2.9), 1)
+
+
 def test_a_box_holds_what_lies_within_or_fills_it() -> None:
     assert BOX.holds(BOX)
     assert BOX.holds(Box(1, 1, 2, 2))

@@ -50,4 +50,6 @@ def test_a_leader_runs_to_what_stands_off_its_point() -> None:
 def test_beside_a_point_are_the_first_of_all_spots() -> None:
     names = Block((100, 100), 90, 26, 26)
     found = candidates([(0, names)], 2)
-    assert list(beside(names, 2)) == [found.spot(index) for index in range(len(Side))]
+    assert [beside(names, 2, side) for side in Side] == [
+        found.spot(index) for index in range(len(Side))
+    ]

@@ -1,5 +1,6 @@
 """Rectangles on a drawing, y downwards."""
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -38,6 +39,14 @@ class Box(NamedTuple):
         """Whether the other lies within."""
         across = self.left <= other.left and other.right <= self.right
         return across and self.top <= other.top and other.bottom <= self.bottom
+
+    def is_near(self, point: Point, distance: float) -> bool:
+        """Whether a point lies inside, or less than a distance off."""
+        x, y = point
+        is_level = self.top - distance < y < self.bottom + distance
+        if not (is_level and self.left - distance < x < self.right + distance):
+            return False
+        return math.dist(self.nearest(point), point) < distance
 
     def nearest(self, point: Point) -> Point:
         """The point of the rectangle that lies nearest to another point."""

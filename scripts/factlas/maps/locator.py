@@ -5,11 +5,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
+from typing import NamedTuple
 
 from factlas.derive import geodesic
 from factlas.derive.book import Book
 from factlas.derive.mapfeature import Position
 from factlas.maps.basemap import Basemap
+from factlas.maps.box import Box
 from factlas.maps.chart import Chart
 from factlas.maps.small import Sign, SmallMap, sign, small_map
 from factlas.maps.smalldrawing import SmallDrawings
@@ -25,6 +28,21 @@ SHAPE = 0.75
 """Its height, as a part of its width."""
 KM_PER_DEGREE = 111.2
 """Length of a degree of latitude."""
+
+
+class _Seat(NamedTuple):
+    """Where a place lies, as its neighbours look for it."""
+
+    lat: float
+    lon: float
+    vector: tuple[float, float, float]
+    """The same on a sphere of radius 1."""
+    wanted: float
+    """How wide a map is at least that shows it, in km."""
+    place: str
+
+
+_latitude = attrgetter("lat")
 
 
 @dataclass(frozen=True)
@@ -70,30 +88,30 @@ class Locator:
         Which is nearest is told on a sphere, by chords: they are as long in turn as arcs are, and
         there are many pairs of places.
         """
-        own, inner = self._spheric[place], _well_inside(extent)
+        west, south, east, north = _well_inside(extent)
+        own = _vector(self.positions[place])
         near = sorted(
-            (math.dist(own, self._spheric[name]), name)
-            for name, other in self._between(inner.south, inner.north)
-            if name != place and inner.contains(other.lon, other.lat)
-            if other.precision * PRECISIONS <= across
+            (math.dist(own, vector), name)
+            for _, lon, vector, wanted, name in self._between(south, north)
+            if (west <= lon <= east or west <= lon + 360 <= east) and wanted <= across
+            if name != place
         )
         return (self._signs[name] for _, name in near)
 
-    def _between(self, south: float, north: float) -> Sequence[tuple[str, Position]]:
+    def _between(self, south: float, north: float) -> Sequence["_Seat"]:
         """Places between two latitudes."""
         first = bisect_left(self._northwards, south, key=_latitude)
         last = bisect_right(self._northwards, north, key=_latitude)
         return self._northwards[first:last]
 
     @cached_property
-    def _northwards(self) -> Sequence[tuple[str, Position]]:
+    def _northwards(self) -> Sequence["_Seat"]:
         """Places from south to north."""
-        return sorted(self.positions.items(), key=_latitude)
-
-    @cached_property
-    def _spheric(self) -> Mapping[str, tuple[float, float, float]]:
-        """Where places lie on a sphere of radius 1, by id."""
-        return {name: geodesic.vector(at.lon, at.lat) for name, at in self.positions.items()}
+        seats = (
+            _Seat(at.lat, at.lon, _vector(at), PRECISIONS * at.precision, name)
+            for name, at in self.positions.items()
+        )
+        return sorted(seats, key=_latitude)
 
     @cached_property
     def _signs(self) -> Mapping[str, Sign]:
@@ -132,15 +150,15 @@ def _within(middle: float, span: float, low: float, high: float) -> float | None
     return start if is_there else None
 
 
-def _latitude(place: tuple[str, Position]) -> float:
-    return place[1].lat
-
-
-def _well_inside(extent: Extent) -> Extent:
+def _well_inside(extent: Extent) -> Box:
     margin_x, margin_y = (extent.east - extent.west) / 20, (extent.north - extent.south) / 20
-    return Extent(
-        west=extent.west + margin_x,
-        south=extent.south + margin_y,
-        east=extent.east - margin_x,
-        north=extent.north - margin_y,
+    return Box(
+        extent.west + margin_x,
+        extent.south + margin_y,
+        extent.east - margin_x,
+        extent.north - margin_y,
     )
+
+
+def _vector(at: Position) -> tuple[float, float, float]:
+    return geodesic.vector(at.lon, at.lat)

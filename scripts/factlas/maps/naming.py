@@ -8,10 +8,19 @@ from factlas.maps.chart import Chart
 from factlas.maps.cluster import Metrics
 from factlas.maps.costs import APART, COAST, NEAR
 from factlas.maps.shore import CELL, Shore
-from factlas.maps.spots import Block, Spot, beside
+from factlas.maps.spots import Block, Side, Spot, beside
 
 _AWAITED = 20.0
 """What it costs to cover a place that is to be named later."""
+
+
+def _cost(rank: int, side: Side) -> float:
+    """What it costs to stand on a side, as on large maps: how far off, and how well liked."""
+    spot = beside(Block((0, 0), 1, 1, 1), 1, side)
+    return math.dist(spot.end, spot.point) / 2 + rank / 4
+
+
+_CHEAPEST_FIRST = sorted((_cost(rank, side), side) for rank, side in enumerate(Side))
 
 
 class Names:
@@ -33,7 +42,8 @@ class Names:
         """The spot of the place that the map is for, which is named whatever that covers."""
         spot = self.other(block)
         if spot is None:
-            spot = min(beside(block, self._unit), key=self._hidden)
+            every = (beside(block, self._unit, side) for side in Side)
+            spot = min(every, key=self._hidden)
             self._spots.append(spot)
         return spot
 
@@ -49,17 +59,19 @@ class Names:
     def _best(self, block: Block) -> Spot | None:
         """The spot that is liked most of those where nothing else stands."""
         best, least = None, math.inf
-        for rank, spot in enumerate(beside(block, self._unit)):
-            cost = math.dist(spot.end, spot.point) / self._unit / 2 + rank / 4
-            if cost < least and self._is_free(spot.box):
-                cost += self._covered(spot)
-                best, least = (spot, cost) if cost < least else (best, least)
+        for own, side in _CHEAPEST_FIRST:
+            if own >= least:
+                break
+            spot = beside(block, self._unit, side)
+            if self._is_free(spot.box) and (cost := own + self._covered(spot)) < least:
+                best, least = spot, cost
         return best
 
     def _covered(self, spot: Spot) -> float:
         """What it costs to cover the coast, and places that are to be named later."""
-        others = (point for point in self._awaited if point != spot.point)
-        covered = sum(self._is_near(spot.box, point) for point in others)
+        covered = sum(
+            self._is_near(spot.box, point) for point in self._awaited if point != spot.point
+        )
         return COAST * self._shore.count(spot.box) + _AWAITED * covered
 
     def _is_free(self, box: Box) -> bool:
@@ -70,7 +82,7 @@ class Names:
         )
 
     def _is_near(self, box: Box, point: Point) -> bool:
-        return math.dist(box.nearest(point), point) < NEAR * self._unit
+        return box.is_near(point, NEAR * self._unit)
 
     def _hidden(self, spot: Spot) -> float:
         """How much a spot covers of what no name should."""

@@ -48,9 +48,11 @@ class Projection:
 
     def point(self, lon: float, lat: float) -> tuple[float, float]:
         """A position, degrees WGS 84 with longitudes unwrapped, in units."""
-        x = self._scale * math.radians(lon - self.extent.west)
-        y = self._scale * (self._top - northing(lat))
-        return x, y
+        return self.placed(lon, northing(lat))
+
+    def placed(self, lon: float, north: float) -> tuple[float, float]:
+        """The same of a position whose northing is known."""
+        return self._scale * math.radians(lon - self.extent.west), self._scale * (self._top - north)
 
     def drawn(self, ring: Floats) -> Floats:
         """Rows of longitudes, latitudes and northings as rows of x and y."""

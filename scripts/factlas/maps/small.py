@@ -15,6 +15,7 @@ from factlas.maps.drawing import scripts
 from factlas.maps.naming import Names
 from factlas.maps.pathdata import outline
 from factlas.maps.pen import Script
+from factlas.maps.projection import northing
 from factlas.maps.spots import Block, Spot
 
 NEIGHBOURS = 4
@@ -39,6 +40,8 @@ class Sign:
     """Width of the names, in units."""
     height: float
     """Height of the names, in units."""
+    north: float
+    """Northing of the place."""
 
     def scripts(self, across: int) -> Iterator[Script]:
         """The names in a box that begins at 0, 0, anchored as Metrics.across has it."""
@@ -52,7 +55,7 @@ def sign(at: Position) -> Sign:
     feature = place_feature(at)
     cluster = Cluster(at, feature, ())
     width, height = SMALL.size(cluster)
-    return Sign(feature, cluster, width * UNIT, height * UNIT)
+    return Sign(feature, cluster, width * UNIT, height * UNIT, northing(at.lat))
 
 
 @dataclass(frozen=True)
@@ -100,9 +103,9 @@ def small_map(chart: Chart, own: Sign, others: Iterable[Sign]) -> SmallMap:
 def _apart(signs: Iterable[Sign], chart: Chart) -> Iterator[tuple[Sign, Block]]:
     """Those that lie off all before them, each with what is to be placed."""
     points: list[Point] = []
+    projection, spread = chart.projection, SPREAD * chart.width
     for one in signs:
-        at, projection = one.feature.position, chart.projection
-        point = projection.point(projection.turned(at.lon), at.lat)
-        if all(math.dist(point, other) >= SPREAD * chart.width for other in points):
+        point = projection.placed(projection.turned(one.feature.position.lon), one.north)
+        if all(math.dist(point, other) >= spread for other in points):
             points.append(point)
             yield one, Block(point, one.width, one.height, one.height)

@@ -4,7 +4,7 @@ Positions and their order of preference follow E. Imhof, Positioning Names on Ma
 Cartographer 2 (1975), 128-144.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
@@ -154,18 +154,17 @@ class Spots:
         return row
 
 
-_SIDES = tuple((side, side.across, side.down) for side in Side)
+_STEPS = {side: (side.across, side.down) for side in Side}
 
 
-def beside(block: Block, unit: float) -> Iterator[Spot]:
-    """The spots next to a block's point, best first, where all of the block is its head."""
-    (x, y), gap = block.point, GAPS[0] * unit
-    for side, across, down in _SIDES:
-        lift = gap / 2 if across else gap
-        left = x + across * gap - block.width * (1 - across) / 2
-        top = y + down * lift - block.height * (1 - down) / 2
-        box = Box(left, top, left + block.width, top + block.height)
-        yield Spot(block.point, side, 0, box, box)
+def beside(block: Block, unit: float, side: Side) -> Spot:
+    """The spot next to a block's point on one side, where all of the block is its head."""
+    (x, y), gap, (across, down) = block.point, GAPS[0] * unit, _STEPS[side]
+    lift = gap / 2 if across else gap
+    left = x + across * gap - block.width * (1 - across) / 2
+    top = y + down * lift - block.height * (1 - down) / 2
+    box = Box(left, top, left + block.width, top + block.height)
+    return Spot(block.point, side, 0, box, box)
 
 
 _GAP, _ACROSS, _DOWN = np.array([(GAPS[reach], s.across, s.down) for reach, s in CHOICES]).T
