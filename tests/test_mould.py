@@ -16,6 +16,10 @@ def test_no_text_is_taken_for_a_gap() -> None:
     assert filled == f"<h1>{forged}</h1>\n<p>secret</p>"
 
 
+def test_a_gap_may_be_named_after_a_claim() -> None:
+    assert mould(str(gap("number.claim-12"))).filled({"number.claim-12": "3"}, Escaped()) == "3"
+
+
 def test_a_text_is_escaped_once_and_markup_with_the_same_letters_never() -> None:
     escaped = Escaped()
     text = "<b>c</b>"

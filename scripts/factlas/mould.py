@@ -10,7 +10,7 @@ from functools import cached_property
 
 from markupsafe import Markup, escape
 
-_GAP = re.compile("\0([A-Za-z_.]+)\0")
+_GAP = re.compile("\0([A-Za-z0-9_.-]+)\0")
 
 
 def gap(name: str) -> Markup:

@@ -73,6 +73,17 @@ def test_citations_carry_the_pages_numbers(plate: Plate) -> None:
     assert 'aria-label="Evidence 40; one origin known">40</button>' in html
 
 
+def test_pages_that_show_the_same_map_each_have_their_own_numbers(plate: Plate) -> None:
+    first = figure_html(plate, {claim: 41 for claim in numbers(plate)}, root="../")
+    other = figure_html(plate, {claim: 42 for claim in numbers(plate)}, root="../../")
+    assert other == first.replace("41<", "42<").replace(" 41;", " 42;").replace('"../', '"../../')
+
+
+def test_a_claim_may_be_called_as_a_gap_is(plate: Plate) -> None:
+    both = {**numbers(plate), "caption": 7, "root": 8}
+    assert figure_html(plate, both) == figure_html(plate, numbers(plate))
+
+
 def test_names_stand_with_who_uses_them(plate: Plate) -> None:
     html = figure_html(plate, numbers(plate))
     assert '<li><bdi lang="ru">Шхера</bdi> (Northland)</li>' in html

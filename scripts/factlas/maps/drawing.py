@@ -61,12 +61,6 @@ def draw(plate: Plate, palette: Palette) -> str:
 
     A feature links to its claim's card on the page.
     """
-    if palette not in plate.drawn:
-        plate.drawn[palette] = _drawn(plate, palette)
-    return plate.drawn[palette]
-
-
-def _drawn(plate: Plate, palette: Palette) -> str:
     return _SVG.render(
         plate=plate,
         captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},

@@ -19,6 +19,7 @@ from factlas.maps.plate import Plate
 from factlas.maps.rendering import template, tidy
 from factlas.model.assertions import StationState
 from factlas.model.entity import Name
+from factlas.mould import Escaped, Mould, gap, mould
 
 _HTML = template("figure.html", "controls.html", "symbol.svg")
 
@@ -66,22 +67,42 @@ def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", roo
     `numbers` are those of the claims on the page, `root` is the way from the page to the root of
     the edition; without a `caption` the map's own stands.
     """
+    if not plate.figure:
+        plate.figure.append(_mould(plate))
+    cited = {_number(claim): str(number) for claim, number in numbers.items()}
+    words = {"caption": tidy(caption or plate.told(plate.map.caption)), "root": root}
+    return str(plate.figure[0].filled(cited | words, Escaped()))
+
+
+class _Numbers(dict[str, Markup]):
+    """A gap for the number that each claim has on a page."""
+
+    def __missing__(self, claim: str) -> Markup:
+        return gap(_number(claim))
+
+
+def _number(claim: str) -> str:
+    return f"number.{claim}"
+
+
+def _mould(plate: Plate) -> Mould:
+    """What the map's figures on all pages have alike."""
     html = _HTML.render(
         plate=plate,
         drawing=Markup(draw(plate, PAPER)),
         container=container(plate),
-        caption=caption or plate.told(plate.map.caption),
+        caption=gap("caption"),
         rows=_rows(plate),
         controls=Controls(plate),
         page=addresses.map_(plate.map.id),
         geojson=addresses.geojson(plate.map.id),
-        numbers=numbers,
-        root=root,
+        numbers=_Numbers(),
+        root=gap("root"),
         palette=PAPER,
         say=plate.book.say,
         book=plate.book,
     )
-    return tidy(html)
+    return mould(tidy(html))
 
 
 def _rows(plate: Plate) -> tuple[Row, ...]:

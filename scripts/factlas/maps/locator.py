@@ -62,7 +62,7 @@ class Locator:
         `root` is the way from the page to the root of the edition.
         """
         small = self.small(place)
-        return self._drawings.html(small, root) if small else ""
+        return str(self._drawings.html(small, root)) if small else ""
 
     def small(self, place: str) -> SmallMap | None:
         """The small map of a place, on the coastline that bears the closest view."""

@@ -15,11 +15,11 @@ from factlas.maps.box import Box, Point, bounds_of
 from factlas.maps.chart import COARSE, Chart
 from factlas.maps.cluster import NARROW, WIDE, Metrics
 from factlas.maps.furniture import Furniture, Sheet
-from factlas.maps.palette import Palette
 from factlas.maps.pathdata import outline
 from factlas.maps.projection import Projection
 from factlas.model.base import Text
 from factlas.model.mapfile import Map
+from factlas.mould import Mould
 
 _AT_ANY_WIDTH = "features chart rings precisions lines borders sheet".split()
 """What a plate derives that does not depend on the widths for which it is laid out."""
@@ -66,8 +66,8 @@ class Plate:
     """The coastline."""
     sizes: tuple[Metrics, ...] = (NARROW, WIDE)
     """The widths for which it is laid out."""
-    drawn: dict[Palette, str] = field(default_factory=dict, init=False, compare=False, repr=False)
-    """Drawings that were made for one page, kept for the others that show the same."""
+    figure: list[Mould] = field(default_factory=list, init=False, compare=False, repr=False)
+    """The figure that was made for one page, kept for the others that show the same map."""
 
     @cached_property
     def features(self) -> tuple[MapFeature, ...]:

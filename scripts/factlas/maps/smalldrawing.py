@@ -38,7 +38,7 @@ class SmallDrawings:
         )
         self._names: dict[tuple[str, int], Markup] = {}
 
-    def html(self, small: SmallMap, root: str) -> str:
+    def html(self, small: SmallMap, root: str) -> Markup:
         """A map as one HTML element; `root` is the way from its page to that of the edition."""
         at, *others = [one.sign.feature.position for one in small.shown]
         id_, pen, chart = f"where-{at.place}", self._pen, small.chart
