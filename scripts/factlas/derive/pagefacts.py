@@ -17,6 +17,9 @@ from factlas.model.dates import parse_date
 class PageFacts:
     """Dates of a page, in words; all come from the facts, since builds have no clock."""
 
+    day: date
+    """The day of the last change of a claim on the page; of the site's facts where it cites none.
+    """
     as_of: str
     """The day on which an editor last saw a source of the site."""
     changed: str
@@ -27,28 +30,28 @@ class PageFacts:
 
 def page_facts(claims: Iterable[str], book: Book) -> PageFacts:
     """The dates of a page that cites these claims."""
-    cited = [book.facts.claims[claim] for claim in claims]
-    days = [changed(claim, book.facts) for claim in cited]
+    cited, today = [book.facts.claims[claim] for claim in claims], as_of(book.facts)
+    day = max([changed(claim, book.facts) for claim in cited], default=today)
     reviews = [claim.review for claim in cited if claim.review is not None]
     return PageFacts(
-        _words(as_of(book.facts), book),
-        _words(max(days), book) if days else "",
+        day,
+        _words(today, book),
+        _words(day, book) if cited else "",
         date_words(min(reviews), book) if reviews else "",
     )
 
 
-def page_item(title: str, address: str, claims: Iterable[str], book: Book) -> Item:
+def page_item(title: str, address: str, day: date, book: Book) -> Item:
     """A page of the site as a reference, dated by the last change of its claims."""
     facts = book.facts
     site, today = told(facts.explainer.title, book), as_of(facts)
-    days = [changed(facts.claims[claim], facts) for claim in claims]
     return Item(
         key=f"page-{address.strip('/').replace('/', '-') or 'home'}",
         title=title,
         author="",
         publisher=facts.explainer.publisher or site,
         within=site,
-        published=parse_date(max(days, default=today).isoformat()),
+        published=parse_date(day.isoformat()),
         accessed=parse_date(today.isoformat()),
         language=book.edition.language,
         url=permanent_address(address, book),

@@ -1,5 +1,6 @@
 """The rows of a fact sheet that structured assertions give."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal, localcontext
@@ -65,8 +66,11 @@ def given_rows(entity: str, book: Book) -> tuple[SheetRow, ...]:
 
 
 def _relations(entity: str, book: Book) -> Iterator[SheetRow]:
-    for kind, words in RELATIONS.items():
-        found = [(c, r) for c, r in asserted(Relation, entity, book) if r.relation is kind]
+    given: dict[RelationKind, list[tuple[Claim, Relation]]] = defaultdict(list)
+    for claim, relation in asserted(Relation, entity, book):
+        given[relation.relation].append((claim, relation))
+    for kind, words in RELATIONS.items() if given else ():
+        found = given[kind]
         near = [_related(c, r.is_, book) for c, r in found if r.of == entity]
         far = [_related(c, r.of, book) for c, r in found if r.is_ == entity]
         yield from sheet_row("relation", book.say(words[0]), near, kind.value)
@@ -75,8 +79,8 @@ def _relations(entity: str, book: Book) -> Iterator[SheetRow]:
 
 def _related(claim: Claim, entity: str, book: Book) -> SheetValue:
     """A claim that also asserts a relation may be disputed or outdated in what else it says."""
-    value = replace(named(claim, entity, dated(claim, book), book), disputes=())
-    return replace(value, marks=()) if stands(claim, book) else value
+    value = named(claim, entity, dated(claim, book), book)
+    return replace(value, disputes=(), marks=() if stands(claim, book) else value.marks)
 
 
 def _positions(entity: str, book: Book) -> Iterator[SheetRow]:
@@ -89,10 +93,11 @@ def _positions(entity: str, book: Book) -> Iterator[SheetRow]:
 
 
 def _quantities(entity: str, book: Book) -> Iterator[SheetRow]:
-    for kind in book.facts.quantities.values():
+    figures = [(c, quantity) for c, quantity in asserted(Quantity, entity, book)]
+    for kind in book.facts.quantities.values() if figures else ():
         given = [
             (claim, quantity)
-            for claim, quantity in asserted(Quantity, entity, book)
+            for claim, quantity in figures
             if (quantity.of, quantity.quantity) == (entity, kind.id)
         ]
         for basis in _bases(kind, book) if given else ():

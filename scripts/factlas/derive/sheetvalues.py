@@ -66,28 +66,34 @@ def sheet_row(
 
 def _merged(values: list[SheetValue]) -> tuple[SheetValue, ...]:
     """Equal values stand once, with all their claims."""
-    found: dict[tuple[str, str, tuple[str, ...]], SheetValue] = {}
+    found: dict[tuple[str, str, tuple[str, ...]], list[SheetValue]] = {}
     for value in values:
-        same = found.setdefault((value.text, value.note, value.marks), value)
-        found[value.text, value.note, value.marks] = replace(
-            same,
-            claims=tuple(dict.fromkeys((*same.claims, *value.claims))),
-            disputes=tuple(dict.fromkeys((*same.disputes, *value.disputes))),
-        )
-    return tuple(found.values())
+        found.setdefault((value.text, value.note, value.marks), []).append(value)
+    return tuple(_one(same) for same in found.values())
+
+
+def _one(same: list[SheetValue]) -> SheetValue:
+    first, *more = same
+    if not more:
+        return first
+    return replace(
+        first,
+        claims=tuple(dict.fromkeys(claim for value in same for claim in value.claims)),
+        disputes=tuple(dict.fromkeys(one for value in same for one in value.disputes)),
+    )
 
 
 def named(claim: Claim, entity: str, note: str, book: Book) -> SheetValue:
     """A value that names an entity."""
-    return replace(value_of(label(entity, book), note, claim, book), entity=entity)
+    return value_of(label(entity, book), note, claim, book, entity)
 
 
-def value_of(text: str, note: str, claim: Claim, book: Book) -> SheetValue:
-    """A value that a claim gives, with who says so."""
-    notes = "; ".join(filter(None, [_attribution(claim, book), note]))
-    return SheetValue(
-        text, notes, outcomes(claim.id, book), (claim.id,), disputes_of((claim.id,), book)
-    )
+def value_of(text: str, note: str, claim: Claim, book: Book, entity: str = "") -> SheetValue:
+    """A value that a claim gives, with who says so; `entity` is one that it names."""
+    said_by, marks = _attribution(claim, book), outcomes(claim.id, book)
+    notes = f"{said_by}; {note}" if said_by and note else said_by or note
+    disputes = disputes_of((claim.id,), book)
+    return SheetValue(text, notes, marks, (claim.id,), disputes, entity)
 
 
 def _attribution(claim: Claim, book: Book) -> str:

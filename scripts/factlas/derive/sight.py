@@ -3,6 +3,8 @@
 Every output shows the same: citations in text and tables on the page, and in the report.
 """
 
+from collections.abc import Iterable
+
 from factlas.derive.book import Book
 from factlas.model.claim import ClaimKind, FollowKind
 
@@ -35,8 +37,10 @@ def sight(claim_id: str, book: Book) -> str:
     claim, standing = book.facts.claims[claim_id], book.standings[claim_id]
     if claim.withdrawn is not None:
         return "withdrawn"
-    came = {follower.as_ for follower in standing.followers}
     is_forecast = claim.kind is ClaimKind.FORECAST
+    if not standing.followers and not standing.disputes:  # as of most
+        return "forecast" if is_forecast else ""
+    came = {follower.as_ for follower in standing.followers}
     found = {kind.value for kind in came} - {FollowKind.UPDATES.value}
     if not is_forecast:
         found.discard(FollowKind.BEARS_OUT.value)
@@ -61,9 +65,19 @@ def seen(claim_id: str, book: Book) -> tuple[str, ...]:
 
 def looks(claim_id: str, book: Book) -> str:
     """The same as classes of a style sheet, each after a space."""
-    return "".join(f" fl-is-{code}" for code in seen(claim_id, book))
+    return as_classes(seen(claim_id, book))
 
 
 def in_words(claim_id: str, book: Book) -> str:
     """The same for those who hear the page, each after a semicolon."""
-    return "".join(f"; {book.say(WORDS[code])}" for code in seen(claim_id, book))
+    return heard(seen(claim_id, book), book)
+
+
+def as_classes(codes: Iterable[str]) -> str:
+    """What is seen as classes of a style sheet, each after a space."""
+    return "".join([f" fl-is-{code}" for code in codes])
+
+
+def heard(codes: Iterable[str], book: Book) -> str:
+    """What is seen for those who hear the page, each after a semicolon."""
+    return "".join([f"; {book.say(WORDS[code])}" for code in codes])

@@ -59,8 +59,12 @@ def timeline(book: Book, claims: Iterable[Claim] | None = None) -> tuple[Entry, 
 
 def dated(claims: Iterable[Claim]) -> list[Claim]:
     """Those that have a place on a timeline, in its order."""
-    told_of = [claim for claim in claims if claim.headline and claim.withdrawn is None]
-    return sorted(told_of, key=lambda claim: (claim.when, claim.id))
+    return sorted(filter(is_told, claims), key=lambda claim: (claim.when, claim.id))
+
+
+def is_told(claim: Claim) -> bool:
+    """Whether a claim has a place on a timeline."""
+    return claim.headline is not None and claim.withdrawn is None
 
 
 def first_reported(claim: Claim, book: Book) -> Date | None:

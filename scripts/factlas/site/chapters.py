@@ -9,7 +9,7 @@ from factlas.derive.currency import confirmations
 from factlas.derive.imprint import imprint
 from factlas.derive.sheets import fact_sheet
 from factlas.site.citing import page_foot
-from factlas.site.content import Content, chapter_claims
+from factlas.site.content import Content
 from factlas.site.evidence import downloads, evidence_blocks
 from factlas.site.fragments import Fragments
 from factlas.site.front import with_front
@@ -34,8 +34,7 @@ def chapter_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]
 
 def _page(chapter: Chapter, content: Content, fragment: Fragments) -> Page:
     path = content.path_of(chapter)
-    claims = chapter_claims(chapter, content.book, content.drawings)
-    at = Setting(content, path, numbered(claims), is_chapter=True)
+    at = Setting(content, path, numbered(content.claims_of[chapter.id]), is_chapter=True)
     return Page(
         path,
         "" if path == "index.md" and chapter.title == at.title else chapter.title,
@@ -66,7 +65,9 @@ def _body(chapter: Chapter, at: Setting, fragment: Fragments) -> Iterator[str]:
 
     def drawn(mark: Mark) -> str:
         if isinstance(mark, Cited):
-            return fragment("citation.html", at=at, mark=mark, age=next(ages, ""))
+            cited, age = fragment.cite(mark.claims, at), next(ages, "")
+            values = {"word": mark.word, "cited": cited, "stop": mark.stop, "age": age}
+            return fragment.alike("citation.html", at, **values)
         if isinstance(mark, Drawn):
             figures.append(_figure(mark, at, fragment))
             return _FIGURE

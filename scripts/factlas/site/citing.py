@@ -34,9 +34,9 @@ def report_text(address: str, claim: str, at: Setting, fragment: Fragments) -> M
 def page_foot(title: str, at: Setting, fragment: Fragments) -> Raw:
     """As of when the page stands, how to cite it, how to report an error in it."""
     book, address = at.content.book, page_address(at.path)
-    item = page_item(title, address, at.numbers, book)
-    text = page_reference(title, address, book)
     facts = page_facts(at.numbers, book)
+    item = page_item(title, address, facts.day, book)
+    text = page_reference(title, address, book)
     return Raw(
         fragment.alike(
             "page_facts.html",

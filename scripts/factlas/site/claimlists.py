@@ -11,7 +11,7 @@ from functools import partial
 from markupsafe import Markup
 
 from factlas import addresses
-from factlas.derive.timeline import dated
+from factlas.derive.timeline import is_told
 from factlas.model.claim import Claim
 from factlas.model.facts import entities_of
 from factlas.site.claimparts import claim_row, lines
@@ -62,7 +62,7 @@ def claim_lists(entity: str, content: Content) -> tuple[ClaimList, ...]:
     """The lists of an entity's page that hold anything."""
     say = content.book.say
     concerned = content.book.facts.claims_about.get(entity, ())
-    on_timeline = tuple(claim.id for claim in dated(concerned))
+    on_timeline = tuple(claim.id for claim in concerned if is_told(claim))
     said_by, said_about, others = _in_voices(entity, concerned)
     lists = (
         ClaimList(entity, "timeline", say("Timeline"), on_timeline[::-1]),
@@ -114,7 +114,7 @@ def claim_list(
         at,
         subjects=subjects,
         told=told,
-        rows=lines(claim_row(claim, at, fragment) for claim in claims),
+        rows=lines([claim_row(claim, at, fragment) for claim in claims]),
         href=more.href if more else "",
         text=more.text if more else "",
     )
@@ -138,8 +138,10 @@ def _subjects(one: ClaimList, at: Setting, fragment: Fragments) -> Iterator[Mark
 
 def list_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]:
     """The pages of all entities' long lists."""
-    for entity in content.book.facts.entities:
-        for one in claim_lists(entity, content):
+    facts = content.book.facts
+    for entity in facts.entities:
+        may_be_long = len(facts.claims_about.get(entity, ())) > WHOLE
+        for one in claim_lists(entity, content) if may_be_long else ():
             parts = _parts(one, content)
             for index in range(parts.count if one.is_long else 0):
                 path = f"{parts.address(index)}index.html"

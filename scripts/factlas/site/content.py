@@ -26,7 +26,7 @@ _OF_FACTS = (
     *("claims_about", "assertions_about", "claims_by_source", "claims_relayed"),
     "sources_by_publisher",
 )
-_OF_CONTENT = ("callers", "named", "held", "viewpoints", "register", "timeline")
+_OF_CONTENT = ("callers", "named", "held", "cited_on", "viewpoints", "register", "timeline")
 """Properties that nearly every share of the pages asks for, and that take a while."""
 
 
@@ -75,8 +75,8 @@ class Content:
     """Every claim's card, by id."""
     labels: Mapping[str, str]
     """Every entity's name, by id."""
-    cited_on: Mapping[str, tuple[Chapter, ...]]
-    """The chapters that cite a claim, by its id."""
+    claims_of: Mapping[str, tuple[str, ...]]
+    """Ids of the claims on a chapter's page in order of first appearance, by the chapter's id."""
     made: dict[tuple[str, ...], Any] = field(default_factory=dict, init=False, compare=False)
     """Parts that were made for one page, kept for the others that hold the same."""
     moulds: dict[tuple[str, ...], Mould] = field(default_factory=dict, init=False, compare=False)
@@ -93,6 +93,15 @@ class Content:
     def named(self) -> Mapping[str, str]:
         """Every entity's names with who uses each, by its id."""
         return {e: label_with_users(e, self.book) for e in self.book.facts.entities}
+
+    @cached_property
+    def cited_on(self) -> Mapping[str, tuple[Chapter, ...]]:
+        """The chapters that cite a claim, by its id."""
+        found: dict[str, list[Chapter]] = defaultdict(list)
+        for chapter in self.chapters:
+            for claim in self.claims_of[chapter.id]:
+                found[claim].append(chapter)
+        return {claim: tuple(citing) for claim, citing in found.items()}
 
     @cached_property
     def looks(self) -> Mapping[str, Look]:
@@ -154,7 +163,7 @@ def content_of(book: Book, story: Story, drawings: Drawings) -> Content:
         drawings,
         _ByClaim(book.facts.claims, lambda claim: card(book.facts.claims[claim], book)),
         {entity: label(entity, book) for entity in book.facts.entities},
-        _cited_on(chapters, book, drawings),
+        {chapter.id: _claims(chapter, book, drawings) for chapter in chapters},
     )
 
 
@@ -178,17 +187,7 @@ class _ByClaim(Mapping[str, Told]):
         return len(self._claims)
 
 
-def _cited_on(
-    chapters: tuple[Chapter, ...], book: Book, drawings: Drawings
-) -> Mapping[str, tuple[Chapter, ...]]:
-    found: dict[str, list[Chapter]] = defaultdict(list)
-    for chapter in chapters:
-        for claim in chapter_claims(chapter, book, drawings):
-            found[claim].append(chapter)
-    return {claim: tuple(citing) for claim, citing in found.items()}
-
-
-def chapter_claims(chapter: Chapter, book: Book, drawings: Drawings) -> tuple[str, ...]:
+def _claims(chapter: Chapter, book: Book, drawings: Drawings) -> tuple[str, ...]:
     """Ids of the claims on a chapter's page, in order of first appearance; terms' come last."""
     found: list[str] = []
     for mark in marks(chapter.source):

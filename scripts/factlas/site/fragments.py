@@ -97,7 +97,7 @@ class Fragments:
 
         def unnumbered() -> Mapping[str, str]:
             look = at.content.looks[claim]
-            before, _, behind = map(literal, look.spoken.partition(NUMBER))
+            before, _, behind = literal(look.spoken).partition(NUMBER)
             return {
                 "href": at.claim(claim),
                 "looks": look.classes,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from factlas.derive.book import Book
 from factlas.derive.cards import Card
-from factlas.derive.sight import in_words, looks
+from factlas.derive.sight import as_classes, heard, seen
 
 NUMBER = "\0"
 """Stands in what is spoken for the claim's number on the page; no fact can hold this sign."""
@@ -25,5 +25,5 @@ def look(card: Card, book: Book) -> Look:
     first, *more = card.publishers
     form = "Evidence {n}: {publisher} and {m} more" if more else "Evidence {n}: {publisher}"
     spoken = book.say(form).format(n=NUMBER, publisher=first, m=len(more))
-    words = " ".join(spoken.split()) + in_words(card.claim, book)
-    return Look(words, looks(card.claim, book))
+    codes = seen(card.claim, book)
+    return Look(" ".join(spoken.split()) + heard(codes, book), as_classes(codes))

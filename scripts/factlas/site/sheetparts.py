@@ -67,4 +67,4 @@ def disputed(dispute: str, at: Setting, fragment: Fragments, *, is_further: bool
 
 def outcome_marks(marks: Iterable[str], at: Setting, fragment: Fragments) -> Markup:
     """What became of something, in words."""
-    return joined(fragment.alike("outcome.html", at, words=words) for words in marks)
+    return joined([fragment.alike("outcome.html", at, words=words) for words in marks])

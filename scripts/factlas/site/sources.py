@@ -122,30 +122,28 @@ def _rests_on(claim: Claim, source: Source) -> bool:
 
 
 def _claim(claim: Claim, source: Source, at: Setting, fragment: Fragments) -> Markup:
-    card = at.card(claim.id)
-    views = [view for view in card.evidence if view.source.id == source.id]
+    """A claim with the source's words; most have them from one place in it."""
+    card, language = at.card(claim.id), at.foreign(source.language)
+    first, *more = [view for view in card.evidence if view.source.id == source.id]
     return fragment.alike(
         "supported.html",
         at,
         href=at.claim(claim.id),
         said=said(card.text, card.language, at, fragment),
         byline=byline(card, at, fragment),
-        quotes=lines(_quote(view, at, fragment) for view in views),
+        language=language,
+        **_quoted(first, language),
+        more=lines(_quote(view, language, at, fragment) for view in more) if more else "",
     )
 
 
-def _quote(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
-    language = at.foreign(view.source.language)
-    return fragment.among(
-        view.source.id,
-        lambda: {"language": language},
-        "quote.html",
-        at,
-        words=view.words,
-        place=headed(view.at, language),
-        origin=view.origin,
-        url=view.url,
-    )
+def _quote(view: EvidenceView, language: str, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike("quote.html", at, language=language, **_quoted(view, language))
+
+
+def _quoted(view: EvidenceView, language: str) -> dict[str, str]:
+    place = headed(view.at, language)
+    return {"words": view.words, "place": place, "origin": view.origin, "url": view.url}
 
 
 def _index(content: Content) -> Index[Source]:
