@@ -104,12 +104,12 @@ def _is_first_hand(entry: Evidence, claim: Claim, facts: Facts, publishers: _Pub
         return False
     if source.kind is SourceKind.TREATY:
         return True
-    voices = {source.owner, *publishers.entities.get(source.publisher, ())} - {None}
+    own = publishers.entities.get(source.publisher, frozenset())
+    speaks_for_itself = source.kind in DOCUMENTARY
     if claim.is_voiced:
-        speakers = {claim.by, claim.for_}
-        own = publishers.entities.get(source.publisher, frozenset())
-        return bool(own & speakers) or (source.kind in DOCUMENTARY and bool(voices & speakers))
-    return source.kind in DOCUMENTARY and bool(voices & set(entities_of(claim)))
+        speakers = [one for one in (claim.by, claim.for_) if one]
+        return not own.isdisjoint(speakers) or (speaks_for_itself and source.owner in speakers)
+    return speaks_for_itself and not own.union((source.owner,)).isdisjoint(entities_of(claim))
 
 
 def _origins(claim: Claim, facts: Facts, publishers: _Publishers) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factlas.derive.book import Book
 from factlas.derive.currency import confirmed
-from factlas.derive.evidence import EvidenceView, evidence_view
+from factlas.derive.evidence import EvidenceView, evidence_views
 from factlas.derive.labels import date_words, label, told
 from factlas.derive.standing import FOLLOW_WORDS, Line, standing_lines
 from factlas.model.claim import Claim, ClaimKind, Follows
@@ -123,7 +123,7 @@ def _card(claim: Claim, book: Book) -> Card:
         book.say(KIND_WORDS[claim.kind]),
         when_words(claim, book),
         speaker(claim, book),
-        tuple(evidence_view(entry, claim, book) for entry in claim.evidence),
+        evidence_views(claim, book),
         standing_lines(claim, book),
         _rivals(claim, book),
         _followers(claim, book),
@@ -140,11 +140,12 @@ def _card(claim: Claim, book: Book) -> Card:
 
 def when_words(claim: Claim, book: Book) -> str:
     """The date of a claim; a claim whose sources are all undated says when they were read."""
-    sources = [book.facts.sources[entry.source] for entry in claim.evidence]
     words = date_words(claim.when, book)
-    if all(s.published == "unknown" and s.accessed == claim.when for s in sources):
-        return book.say("undated, read on {date}").format(date=words)
-    return words
+    for entry in claim.evidence:
+        source = book.facts.sources[entry.source]
+        if source.published != "unknown" or source.accessed != claim.when:
+            return words
+    return book.say("undated, read on {date}").format(date=words)
 
 
 def speaker(claim: Claim, book: Book) -> str:

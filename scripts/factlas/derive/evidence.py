@@ -1,6 +1,7 @@
 """One source's word for a claim: what it says, where, and whether it speaks for itself."""
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -55,17 +56,22 @@ class EvidenceView(NamedTuple):
     """Whether this is the document itself or the actor's own publication."""
 
 
-def evidence_view(entry: Evidence, claim: Claim, book: Book) -> EvidenceView:
-    """What a source says for a claim, in the book's edition."""
+def evidence_views(claim: Claim, book: Book) -> tuple[EvidenceView, ...]:
+    """What its sources say for a claim, in the book's edition."""
+    first_hand = book.standings[claim.id].first_hand_sources
+    return tuple([_view(entry, first_hand, book) for entry in claim.evidence])
+
+
+def _view(entry: Evidence, first_hand: Collection[str], book: Book) -> EvidenceView:
     source = cited(entry.source, book)
     return EvidenceView(
         source,
         locator_words(entry.at, book),
         entry.words,
-        told(entry.gloss, book),
+        told(entry.gloss, book) if entry.gloss else "",
         landing(source.url, entry.words),
-        _origin(entry, book),
-        source.id in book.standings[claim.id].first_hand_sources,
+        _origin(entry.origin, book) if entry.origin else "",
+        source.id in first_hand,
     )
 
 
@@ -112,12 +118,10 @@ def _quoted(words: str) -> str:
     return quote(words, safe="").replace("-", "%2D")
 
 
-def _origin(entry: Evidence, book: Book) -> str:
-    if entry.origin is None:
-        return ""
-    if entry.origin == "unknown":
+def _origin(origin: str, book: Book) -> str:
+    if origin == "unknown":
         return book.say("from an origin not known")
-    return book.say("which has it from {origin}").format(origin=_origin_name(entry.origin, book))
+    return book.say("which has it from {origin}").format(origin=_origin_name(origin, book))
 
 
 def _origin_name(origin: str, book: Book) -> str:

@@ -1,7 +1,7 @@
 """The register: every claim with what it is found by, the newest first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlas.derive.book import Book
 from factlas.derive.standing import is_undisputed, vouched
@@ -34,8 +34,7 @@ STANDINGS = {
 """Whether anyone disagrees, and what came of a claim, in words."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """What a claim is found by."""
 
     claim: str
@@ -60,7 +59,7 @@ def register(book: Book) -> tuple[Entry, ...]:
     """An entry for every claim, withdrawn ones too."""
     entries = (_entry(claim, book.standings[claim.id]) for claim in book.facts.claims.values())
     claims = book.facts.claims
-    by_date = sorted(entries, key=lambda e: (e.year, claims[e.claim].when, e.claim))
+    by_date = sorted(entries, key=lambda e: (e.year, claims[e.claim].when.order, e.claim))
     return tuple(by_date[::-1])
 
 
@@ -72,7 +71,7 @@ def _entry(claim: Claim, standing: Standing) -> Entry:
         claim.kind.value,
         vouched(standing),
         tuple(code for code in STANDINGS if code in had),
-        tuple(dict.fromkeys(who for who in (claim.by, claim.for_) if who)),
+        tuple(dict.fromkeys(filter(None, (claim.by, claim.for_)))),
         entities_of(claim),
         tuple(dict.fromkeys(entry.source for entry in claim.evidence)),
     )

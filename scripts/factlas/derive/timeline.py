@@ -59,7 +59,7 @@ def timeline(book: Book, claims: Iterable[Claim] | None = None) -> tuple[Entry, 
 
 def dated(claims: Iterable[Claim]) -> list[Claim]:
     """Those that have a place on a timeline, in its order."""
-    return sorted(filter(is_told, claims), key=lambda claim: (claim.when, claim.id))
+    return sorted(filter(is_told, claims), key=lambda claim: (claim.when.order, claim.id))
 
 
 def is_told(claim: Claim) -> bool:

@@ -116,7 +116,7 @@ class Facts:
     def claims_about(self) -> Mapping[str, tuple[Claim, ...]]:
         """Claims by each entity that they concern, in any role, in order of date."""
         found: dict[str, dict[str, Claim]] = defaultdict(dict)
-        for claim in sorted(self.claims.values(), key=lambda c: (c.when, c.id)):
+        for claim in sorted(self.claims.values(), key=lambda c: (c.when.order, c.id)):
             for entity in entities_of(claim):
                 found[entity][claim.id] = claim
         return {entity: tuple(claims.values()) for entity, claims in found.items()}
@@ -140,7 +140,7 @@ def entities_of(claim: Claim) -> tuple[str, ...]:
     named = [*claim.about, claim.by, claim.for_]
     for assertion in claim.asserts:
         named.extend(asserted_entities(assertion))
-    return tuple(dict.fromkeys(e for e in named if e))
+    return tuple(dict.fromkeys(filter(None, named)))
 
 
 def asserted_entities(assertion: Assertion) -> tuple[str, ...]:

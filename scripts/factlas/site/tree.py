@@ -6,7 +6,6 @@ from pathlib import Path
 
 from factlas.publish import files_below
 
-
 _ANEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 """How a file is opened to be written anew; Windows would else write other ends of lines."""
 
