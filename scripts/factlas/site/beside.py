@@ -10,12 +10,13 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from factlas.copied import made_meanwhile
 from factlas.hands import processors
 from factlas.site.claimlists import list_pages
 from factlas.site.claimpages import claim_pages
 from factlas.site.content import Content
 from factlas.site.disputes import dispute_parts
-from factlas.site.entities import entity_pages, room_parts
+from factlas.site.entities import entity_pages, room_parts, small_maps
 from factlas.site.fragments import Fragments
 from factlas.site.mappages import embed_pages
 from factlas.site.page import Draft, Inlay, Light, Made
@@ -84,10 +85,18 @@ def shares(
     """
     count = processors() if sum(len(c.cards) for c in contents) >= WORTH_SHARING else 1
     if count > 1:
+        _make_common(contents, fragment)
+    return [partial(_share, contents, fragment, into, number, count) for number in range(count)]
+
+
+def _make_common(contents: Sequence[Content], fragment: Fragments) -> None:
+    """What more than one share needs. Small maps need none of it: a copy draws them meanwhile."""
+    with made_meanwhile(small_maps, contents, copies=1) as drawn:
         for content in contents:
             content.derive()
             fragment.compile(content.book)
-    return [partial(_share, contents, fragment, into, number, count) for number in range(count)]
+        for content, maps in zip(contents, drawn(), strict=True):
+            content.located.update(maps)
 
 
 def _share(

@@ -81,6 +81,8 @@ class Content:
     """Parts that were made for one page, kept for the others that hold the same."""
     moulds: dict[tuple[str, ...], Mould] = field(default_factory=dict, init=False, compare=False)
     """What pages have alike, with gaps for what they have not."""
+    located: dict[tuple[str, str], str] = field(default_factory=dict, init=False, compare=False)
+    """Small maps of where places lie, by the way to the root and the place."""
     escaped: Escaped = field(default_factory=Escaped, init=False, compare=False)
     """What fills the gaps, as HTML."""
 
@@ -148,6 +150,11 @@ class Content:
             getattr(self, name)
         for claim in self.cards:
             self.cards.get(claim)
+
+    def where(self, place: str, root: str) -> str:
+        """A small map of where a place lies, or nothing where that is not known."""
+        drawn = self.located.get((root, place))
+        return self.drawings.where(place, self.book, root) if drawn is None else drawn
 
     def path_of(self, chapter: Chapter) -> str:
         """A chapter's file in the edition's tree."""

@@ -127,9 +127,16 @@ def _name(name: NameLine, contested: str, at: Setting, fragment: Fragments) -> M
 
 
 def _where(at: Setting, entity: str) -> Iterator[Part]:
-    book = at.content.book
-    if drawn := at.content.drawings.where(entity, book, at.root):
+    if drawn := at.content.where(entity, at.root):
         yield Part(drawn)
+
+
+def small_maps(content: Content) -> Mapping[tuple[str, str], str]:
+    """The small maps of all entities' pages, by the way to the root and the entity."""
+    facts = content.book.facts
+    paths = {entity: addresses.entity(facts.room(entity), entity) for entity in facts.entities}
+    roots = {e: Setting(content, f"{path}index.md", {}).root for e, path in paths.items()}
+    return {(root, entity): content.where(entity, root) for entity, root in roots.items()}
 
 
 def _sections(sheet: FactSheet, at: Setting, fragment: Fragments) -> Iterator[Part]:
