@@ -22,9 +22,10 @@ def test_a_heading_that_a_locator_quotes_says_its_language() -> None:
 
 def test_words_are_compiled_into_templates() -> None:
     german = {"Permanent link": "Fester Link", "Close": "Schließen"}
-    rest = Templates(lambda words: german.get(words, words))["card_rest.html"]
-    shown = dict.fromkeys(("byline", "claim", "said", "body", "foot"), "")
-    assert 'aria-label="Schließen"' in rest.render(shown)
+    card = Templates(lambda words: german.get(words, words))["card.html"]
+    names = ("number", "size", "byline", "claim", "said", "body", "foot")
+    shown = dict.fromkeys(names, "")
+    assert 'aria-label="Schließen"' in card.render(shown)
 
 
 def test_all_templates_can_be_compiled_beforehand() -> None:

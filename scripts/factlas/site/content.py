@@ -14,6 +14,8 @@ from factlas.derive.labels import callers, label, label_with_users
 from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
 from factlas.derive.viewpoints import viewpoints
+from factlas.model.dispute import Dispute
+from factlas.model.facts import entities_of
 from factlas.mould import Escaped, Mould
 from factlas.site.look import Look, look
 from factlas.story.chapter import Chapter, Story
@@ -26,7 +28,7 @@ _OF_FACTS = (
     *("claims_about", "assertions_about", "claims_by_source", "claims_relayed"),
     "sources_by_publisher",
 )
-_OF_CONTENT = ("callers", "named", "held", "cited_on", "viewpoints", "register", "timeline")
+_OF_CONTENT = ("callers", "named", "disputes_on", "cited_on", "viewpoints", "register", "timeline")
 """Properties that nearly every share of the pages asks for, and that take a while."""
 
 
@@ -79,7 +81,9 @@ class Content:
     """Ids of the claims on a chapter's page in order of first appearance, by the chapter's id."""
     made: dict[tuple[str, ...], Any] = field(default_factory=dict, init=False, compare=False)
     """Parts that were made for one page, kept for the others that hold the same."""
-    moulds: dict[tuple[str, ...], Mould] = field(default_factory=dict, init=False, compare=False)
+    moulds: dict[tuple[str | Look, ...], Mould] = field(
+        default_factory=dict, init=False, compare=False
+    )
     """What pages have alike, with gaps for what they have not."""
     located: dict[tuple[str, str], str] = field(default_factory=dict, init=False, compare=False)
     """Small maps of where places lie, by the way to the root and the place."""
@@ -111,13 +115,15 @@ class Content:
         return _ByClaim(self.cards, lambda claim: look(self.cards[claim], self.book))
 
     @cached_property
-    def held(self) -> Mapping[str, tuple[str, ...]]:
-        """Ids of the disputes in which an entity holds a side, by its id."""
-        found: dict[str, list[str]] = defaultdict(list)
+    def disputes_on(self) -> Mapping[str, tuple[Dispute, ...]]:
+        """Disputes in which an entity holds a side, or that hold a claim about it, by its id."""
+        found: dict[str, list[Dispute]] = defaultdict(list)
+        claims = self.book.facts.claims
         for dispute in self.book.facts.disputes.values():
-            for holder in {holder for side in dispute.sides for holder in side.held_by}:
-                found[holder].append(dispute.id)
-        return {holder: tuple(those) for holder, those in found.items()}
+            holders = {holder for side in dispute.sides for holder in side.held_by}
+            for entity in holders.union(*(entities_of(claims[claim]) for claim in dispute.claims)):
+                found[entity].append(dispute)
+        return {entity: tuple(those) for entity, those in found.items()}
 
     @cached_property
     def viewpoints(self) -> Sequence[tuple[str, str]]:

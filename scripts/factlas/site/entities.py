@@ -11,6 +11,7 @@ from factlas import addresses
 from factlas.derive.labels import told
 from factlas.derive.sheets import FactSheet, NameLine, fact_sheet
 from factlas.derive.timeline import Entry
+from factlas.model.dispute import Dispute
 from factlas.model.entity import Room
 from factlas.site.citing import page_foot
 from factlas.site.claimlists import (
@@ -21,7 +22,7 @@ from factlas.site.claimlists import (
 )
 from factlas.site.claimparts import lines
 from factlas.site.content import Content
-from factlas.site.disputes import DisputeView, dispute_view
+from factlas.site.disputes import dispute_view
 from factlas.site.evidence import evidence_cards
 from factlas.site.fragments import Fragments
 from factlas.site.indexes import Index, index_page, index_parts
@@ -140,18 +141,19 @@ def small_maps(content: Content) -> Mapping[tuple[str, str], str]:
 
 
 def _sections(sheet: FactSheet, at: Setting, fragment: Fragments) -> Iterator[Part]:
-    say, content = at.say, at.content
+    say = at.say
     if sheet.rows:
         rows = fragment.alike("sheet_rows.html", at, rows=sheet_rows(sheet, at, fragment))
         yield Part(rows, say("Fact sheet"), "facts")
-    if disputes := _disputes(sheet, content):
-        those = lines(_dispute(view, at, fragment) for view in disputes)
+    if disputes := at.content.disputes_on.get(sheet.entity):
+        those = lines(_dispute(one, at, fragment) for one in disputes)
         html = fragment.alike("dispute_list.html", at, disputes=those)
         yield Part(html, say("Disputes"), "disputes")
 
 
-def _dispute(view: DisputeView, at: Setting, fragment: Fragments) -> Markup:
+def _dispute(dispute: Dispute, at: Setting, fragment: Fragments) -> Markup:
     def make() -> Markup:
+        view = dispute_view(dispute, at.content.book)
         return fragment.alike(
             "dispute_line.html",
             at,
@@ -162,7 +164,7 @@ def _dispute(view: DisputeView, at: Setting, fragment: Fragments) -> Markup:
             held_by=" · ".join(view.held_by),
         )
 
-    return fragment.once(at, make, "dispute_line", view.id)
+    return fragment.once(at, make, "dispute_line", dispute.id)
 
 
 def _timeline(
@@ -191,18 +193,6 @@ def _claim_lists(
 def _evidence(at: Setting, fragment: Fragments) -> Iterator[Part]:
     if at.numbers and at.has_cards:
         yield Part(evidence_cards(at, fragment), at.say("Evidence"), "fl-evidence")
-
-
-def _disputes(sheet: FactSheet, content: Content) -> list[DisputeView]:
-    facts = content.book.facts
-    found = {
-        dispute.id
-        for claim in facts.claims_about.get(sheet.entity, ())
-        for dispute in facts.disputes_of.get(claim.id, ())
-    }
-    found.update(content.held.get(sheet.entity, ()))
-    order = (dispute for id_, dispute in facts.disputes.items() if id_ in found) if found else ()
-    return [dispute_view(dispute, content.book) for dispute in order]
 
 
 def _indexes(content: Content) -> Iterator[Index[str]]:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from factlas import addresses
-from factlas.derive.cards import Card
 from factlas.derive.volumes import volumes
 from factlas.site.claimparts import byline, claim_body, lines, said
 from factlas.site.fragments import Fragments
@@ -37,30 +36,18 @@ def _card(claim: str, number: int, at: Setting, fragment: Fragments) -> Markup:
     """A claim's card; but for the number it is the same on many pages."""
 
     def unnumbered() -> Mapping[str, str]:
-        body, foot = claim_body(claim, at, fragment), _foot(claim, at, fragment)
+        card, body = at.card(claim), claim_body(claim, at, fragment)
+        foot = fragment.alike("card_foot.html", at, href=at.claim(claim))
         return {
             "claim": claim,
             "size": str(len(body) + len(foot)),
-            "rest": _rest(at.card(claim), body, foot, at, fragment),
+            "byline": byline(card, at, fragment),
+            "said": said(card.text, card.language, at, fragment),
+            "body": body,
+            "foot": foot,
         }
 
     return fragment.among(claim, unnumbered, "card.html", at, number=str(number))
-
-
-def _foot(claim: str, at: Setting, fragment: Fragments) -> Markup:
-    return fragment.alike("card_foot.html", at, href=at.claim(claim))
-
-
-def _rest(card: Card, body: Markup, foot: Markup, at: Setting, fragment: Fragments) -> Markup:
-    return fragment.alike(
-        "card_rest.html",
-        at,
-        claim=card.claim,
-        byline=byline(card, at, fragment),
-        said=said(card.text, card.language, at, fragment),
-        body=body,
-        foot=foot,
-    )
 
 
 def downloads(at: Setting, fragment: Fragments, page: str = "") -> str:

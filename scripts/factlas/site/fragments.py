@@ -10,7 +10,7 @@ from factlas import addresses
 from factlas.derive.book import Book
 from factlas.mould import Mould, gap, markup, mould
 from factlas.site import search, viewpoint
-from factlas.site.look import NUMBER
+from factlas.site.look import NUMBER, Look
 from factlas.site.page import Light, Raw, shortened
 from factlas.site.setting import Setting
 from factlas.site.templating import Templates, literal
@@ -54,7 +54,7 @@ class Fragments:
 
     def among(
         self,
-        those: str,
+        those: str | Look,
         shared: Callable[[], Mapping[str, str]],
         template: str,
         at: Setting,
@@ -93,20 +93,21 @@ class Fragments:
         return markup("".join(self._citation(claim, at) for claim in claims))
 
     def _citation(self, claim: str, at: Setting) -> Markup:
-        """But for the number, a claim is cited alike on many pages."""
+        look, has_cards = at.content.looks[claim], at.has_cards
 
-        def unnumbered() -> Mapping[str, str]:
-            look = at.content.looks[claim]
-            before, _, behind = literal(look.spoken).partition(NUMBER)
-            return {
-                "href": at.claim(claim),
-                "looks": look.classes,
-                "before": before,
-                "behind": behind,
-            }
+        def of_look() -> Mapping[str, str]:
+            before, _, behind = literal(look.spoken(at.content.book)).partition(NUMBER)
+            return {"looks": look.classes, "before": before, "behind": behind}
 
-        card, number = addresses.card(claim) if at.has_cards else "", str(at.numbers[claim])
-        return self.among(claim, unnumbered, "cite.html", at, card=card, number=number)
+        return self.among(
+            look,
+            of_look,
+            "cite.html",
+            at,
+            card=addresses.card(claim) if has_cards else "",
+            href="" if has_cards else at.claim(claim),
+            number=str(at.numbers[claim]),
+        )
 
     def page(
         self,
