@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlas.load.ahead import reading_ahead
 from factlas.load.files import fact_files
-from factlas.load.uncollected import uncollected
 from factlas.problem import AuthorError, Problem
+from factlas.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

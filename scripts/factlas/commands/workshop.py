@@ -8,6 +8,7 @@ from factlas.commands.project import BUILD, Project
 from factlas.derive.book import books
 from factlas.publish import refuse_links
 from factlas.site.content import Content, content_of
+from factlas.uncollected import uncollected
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ def workshop(project: Project, before: MapDrawings | None = None) -> Workshop:
     `before` are the maps of an earlier state, of which those are kept that came out the same.
     """
     refuse_links(project.root / BUILD)
-    editions = books(project.loaded.facts)
-    drawings = MapDrawings(editions, project.root, before)
-    contents = tuple(content_of(book, project.story, drawings) for book in editions)
+    with uncollected():
+        editions = books(project.loaded.facts)
+        drawings = MapDrawings(editions, project.root, before)
+        contents = tuple(content_of(book, project.story, drawings) for book in editions)
     return Workshop(project, drawings, contents)

@@ -14,7 +14,6 @@ from factlas.load.files import ENDINGS, EXPLAINER, LOADED_WORDS, PLACES, files_o
 from factlas.load.origin import Origin
 from factlas.load.records import read_record
 from factlas.load.references import Known, are_unknown, unresolved
-from factlas.load.uncollected import uncollected
 from factlas.load.unread import is_inside, unread
 from factlas.model.article import Article
 from factlas.model.base import DEFAULT_LANGUAGE, LANGUAGE_FORM
@@ -29,6 +28,7 @@ from factlas.model.question import Question
 from factlas.model.source import Source
 from factlas.model.term import Term
 from factlas.problem import AuthorError, Place, Problem
+from factlas.uncollected import uncollected
 
 _MODELS: Mapping[str, type[BaseModel]] = {
     "question": Question,

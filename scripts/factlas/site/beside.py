@@ -28,6 +28,7 @@ from factlas.site.sources import source_pages, source_parts
 from factlas.site.stage import own_assets
 from factlas.site.timelines import timeline_parts
 from factlas.site.tree import write_each, write_files
+from factlas.uncollected import uncollected
 
 WORTH_SHARING = 200
 """Claims from which on it is worth the while to make pages on every processor."""
@@ -91,7 +92,7 @@ def shares(
 
 def _make_common(contents: Sequence[Content], fragment: Fragments) -> None:
     """What more than one share needs. Small maps need none of it: a copy draws them meanwhile."""
-    with made_meanwhile(small_maps, contents, copies=1) as drawn:
+    with uncollected(), made_meanwhile(small_maps, contents, copies=1) as drawn:
         for content in contents:
             content.derive()
             fragment.compile(content.book)

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 def uncollected() -> Iterator[None]:
     """Keep the collector off, and then tell it to leave alone for good whatever there is.
 
-    Facts hold no cycles: while they are read and checked it would go through them in vain, time
-    and again.
+    Facts and what is derived of them hold no cycles: while they are read, checked and derived it
+    would go through them in vain, time and again.
     """
     was_enabled = gc.isenabled()
     gc.disable()

@@ -1,6 +1,6 @@
 import gc
 
-from factlas.load.uncollected import uncollected
+from factlas.uncollected import uncollected
 
 
 def test_the_collector_rests_while_facts_are_read() -> None:
