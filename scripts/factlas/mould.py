@@ -46,23 +46,22 @@ class Mould:
     def __init__(self, parts: Sequence[str]) -> None:
         """`parts` are HTML and names of gaps by turns, HTML first and last."""
         self._parts = list(parts)
-        self._names = self._parts[1::2]
+        self._gaps = [*enumerate(self._parts)][1::2]
 
     def filled(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> Markup:
         """The whole. What is no markup yet is escaped."""
         parts = self._parts.copy()
-        parts[1::2] = [
-            one if type(one := values[name]) is Markup else escaped[one] for name in self._names
-        ]
+        for place, name in self._gaps:
+            one = values[name]
+            parts[place] = one if type(one) is Markup else escaped[one]
         return markup("".join(parts))
 
     def encoded(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> bytes:
         """The whole as UTF-8, for a file: what pages have alike is encoded once for all."""
         parts = self._encoded.copy()
-        parts[1::2] = [
-            (one if type(one := values[name]) is Markup else escaped[one]).encode()
-            for name in self._names
-        ]
+        for place, name in self._gaps:
+            one = values[name]
+            parts[place] = (one if type(one) is Markup else escaped[one]).encode()
         return b"".join(parts)
 
     @cached_property
@@ -72,7 +71,7 @@ class Mould:
     def partly(self, values: Mapping[str, str], escaped: Mapping[str, str]) -> "Mould":
         """With these gaps filled, and the others still open."""
         parts = self._parts[:1]
-        for name, html in zip(self._names, self._parts[2::2], strict=True):
+        for (_, name), html in zip(self._gaps, self._parts[2::2], strict=True):
             if name not in values:
                 parts += (name, html)
             else:
