@@ -6,8 +6,9 @@ from typing import NamedTuple
 from factlas import addresses
 from factlas.derive.asof import as_of
 from factlas.derive.book import Book
+from factlas.derive.cards import card
 from factlas.derive.changes import changed
-from factlas.derive.labels import date_words, locator_words, told
+from factlas.derive.labels import date_words, told
 from factlas.derive.reference import permanent_address
 from factlas.model.claim import Claim
 from factlas.model.dates import Date, parse_date
@@ -97,11 +98,6 @@ def _note(claim: Claim, book: Book) -> str:
         words = book.say("Withdrawn {on}: {why}")
         on, why = date_words(claim.withdrawn.on, book), told(claim.withdrawn.why, book)
         parts.insert(0, words.format(on=on, why=why))
-    evidence = "; ".join(_evidence(claim, book))
+    views = card(claim, book).evidence
+    evidence = "; ".join([f"{view.source.named}, {view.at}" for view in views])
     return " ".join((*parts, book.say("Evidence: {evidence}.").format(evidence=evidence)))
-
-
-def _evidence(claim: Claim, book: Book) -> Iterator[str]:
-    for entry in claim.evidence:
-        source = book.facts.sources[entry.source]
-        yield f"{source.publisher}, “{source.title}”, {locator_words(entry.at, book)}"

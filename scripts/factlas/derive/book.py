@@ -58,6 +58,12 @@ class Book:
         return names
 
     @cached_property
+    def home(self) -> str:
+        """The edition's whole address; empty while the site's own is not known."""
+        home = self.facts.explainer.address
+        return f"{home.rstrip('/')}/{self.edition.prefix}" if home else ""
+
+    @cached_property
     def labels(self) -> dict[str, str]:
         """Names of entities, by id, as far as they were wanted."""
         return {}

@@ -49,8 +49,7 @@ def source_reference(source: Source, book: Book) -> str:
 
 def permanent_address(address: str, book: Book) -> str:
     """The whole form of an edition's address; empty while the site's own is not known."""
-    home = book.facts.explainer.address
-    return f"{home.rstrip('/')}/{book.edition.prefix}{address}" if home else ""
+    return f"{book.home}{address}" if book.home else ""
 
 
 def _sources(card: Card) -> Iterator[str]:
