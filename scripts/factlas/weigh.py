@@ -9,6 +9,7 @@ claim. The method page says the same in words for readers.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlas.model.claim import Claim, Evidence, FollowKind
 from factlas.model.dispute import DisputeStatus
@@ -16,8 +17,7 @@ from factlas.model.facts import Facts, entities_of
 from factlas.model.source import DOCUMENTARY, SourceKind
 
 
-@dataclass(frozen=True)
-class Follower:
+class Follower(NamedTuple):
     """A later claim that bears on this one."""
 
     claim: str
@@ -28,8 +28,7 @@ class Follower:
     """The editor's reason, in the default language."""
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """How a claim stands."""
 
     first_hand_sources: frozenset[str]
@@ -83,15 +82,11 @@ def _publishers(facts: Facts) -> _Publishers:
 def _standing(claim: Claim, facts: Facts, publishers: _Publishers) -> Standing:
     return Standing(
         frozenset(
-            entry.source
-            for entry in claim.evidence
-            if _is_first_hand(entry, claim, facts, publishers)
+            [e.source for e in claim.evidence if _is_first_hand(e, claim, facts, publishers)]
         ),
         tuple(dict.fromkeys(_origins(claim, facts, publishers))),
         tuple(
-            dispute.id
-            for dispute in facts.disputes_of.get(claim.id, ())
-            if dispute.status is DisputeStatus.OPEN
+            [d.id for d in facts.disputes_of.get(claim.id, ()) if d.status is DisputeStatus.OPEN]
         ),
         tuple(_followers(claim, facts)),
     )

@@ -28,14 +28,14 @@ def test_a_citation_shows_the_gravest_standing(rock: Book, claim: str, code: str
 
 
 def test_a_forecast_that_nothing_follows_is_open(rock: Book) -> None:
-    alone = replace(rock.standings["plan"], followers=())
+    alone = rock.standings["plan"]._replace(followers=())
     book = replace(rock, standings={**rock.standings, "plan": alone})
     assert sight("plan", book) == "forecast"
 
 
 def test_what_is_refuted_says_so_before_that_it_is_disputed(rock: Book) -> None:
     wrong = (Follower("sight", FollowKind.REFUTES, "It was not."),)
-    refuted = replace(rock.standings["ruritania-claims"], followers=wrong)
+    refuted = rock.standings["ruritania-claims"]._replace(followers=wrong)
     book = replace(rock, standings={**rock.standings, "ruritania-claims": refuted})
     assert sight("ruritania-claims", book) == "refutes"
 

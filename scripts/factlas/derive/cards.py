@@ -1,7 +1,7 @@
 """The evidence card of a claim: who says so, where exactly, how it stands, what came of it."""
 
 from collections.abc import Iterator
-from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from factlas.derive.book import Book
@@ -183,7 +183,7 @@ def _followers(claim: Claim, book: Book) -> tuple[Related, ...]:
 
 
 def _followed(claim: Claim, book: Book) -> tuple[Related, ...]:
-    return tuple(_follows(follows.claim, follows, 0, book) for follows in claim.follows)
+    return tuple([_follows(follows.claim, follows, 0, book) for follows in claim.follows])
 
 
 def _follows(other: str, follows: Follows, voice: int, book: Book) -> Related:
@@ -204,11 +204,8 @@ def _due(claim: Claim, book: Book) -> str:
 
 
 def _read(claim: Claim, book: Book) -> Date:
-    return max((book.facts.sources[e.source].accessed for e in claim.evidence), key=_last_day)
-
-
-def _last_day(when: Date) -> date:
-    return when.last
+    seen = [book.facts.sources[entry.source].accessed for entry in claim.evidence]
+    return max(seen, key=attrgetter("last"))
 
 
 def _withdrawn(claim: Claim, book: Book) -> str:

@@ -42,12 +42,15 @@ def _note(sentence: Sentence, book: Book) -> str:
 
 def confirmed(claim: Claim, book: Book) -> Date:
     """The date of its newest evidence: when a source was printed, else when the claim held."""
-    sources = [book.facts.sources[entry.source] for entry in claim.evidence]
-    if any(source.kind in TIMELESS for source in sources):
-        day = as_of(book.facts)
-        return Date(day, day, day.isoformat())
-    printed = [source.published for source in sources if isinstance(source.published, Date)]
-    return max((claim.when, *printed), key=_last)
+    newest = claim.when
+    for entry in claim.evidence:
+        source = book.facts.sources[entry.source]
+        if source.kind in TIMELESS:
+            day = as_of(book.facts)
+            return Date(day, day, day.isoformat())
+        if isinstance(source.published, Date) and _last(source.published) > _last(newest):
+            newest = source.published
+    return newest
 
 
 def _last(when: Date) -> date:

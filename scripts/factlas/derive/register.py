@@ -64,13 +64,13 @@ def register(book: Book) -> tuple[Entry, ...]:
 
 
 def _entry(claim: Claim, standing: Standing) -> Entry:
-    had = set(_standings(claim, standing))
+    had = tuple(_standings(claim, standing))
     return Entry(
         claim.id,
         year_of(claim.when),
         claim.kind.value,
         vouched(standing),
-        tuple(code for code in STANDINGS if code in had),
+        had if len(had) == 1 else tuple(code for code in STANDINGS if code in had),
         tuple(dict.fromkeys(filter(None, (claim.by, claim.for_)))),
         entities_of(claim),
         tuple(dict.fromkeys(entry.source for entry in claim.evidence)),

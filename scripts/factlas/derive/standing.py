@@ -26,6 +26,10 @@ VOUCHED_WORDS = {
 """Who vouches for a claim, in words."""
 
 
+_WRONG = (FollowKind.REFUTES, FollowKind.CORRECTS)
+"""How a later claim says that one is wrong."""
+
+
 class Line(NamedTuple):
     """One line of a claim's standing."""
 
@@ -66,8 +70,7 @@ def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
 
 def is_undisputed(standing: Standing) -> bool:
     """Whether no open dispute holds it, and no later claim says that it is wrong."""
-    wrong = (FollowKind.REFUTES, FollowKind.CORRECTS)
-    return not standing.disputes and all(f.as_ not in wrong for f in standing.followers)
+    return not standing.disputes and not any(f.as_ in _WRONG for f in standing.followers)
 
 
 def vouched(standing: Standing) -> str:
