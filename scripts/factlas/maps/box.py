@@ -48,6 +48,20 @@ class Box(NamedTuple):
             return False
         return math.dist(self.nearest(point), point) < distance
 
+    def off(self, other: "Box") -> "Box":
+        """The largest part of it that lies wholly on one side of another; empty where none does."""
+        if not self.meets(other):
+            return self
+        sides = (
+            self._replace(left=other.right),
+            self._replace(top=other.bottom),
+            self._replace(right=other.left),
+            self._replace(bottom=other.top),
+        )
+        whole = [side for side in sides if side.left <= side.right and side.top <= side.bottom]
+        none = self._replace(right=self.left, bottom=self.top)
+        return max(whole, key=lambda side: side.area, default=none)
+
     def nearest(self, point: Point) -> Point:
         """The point of the rectangle that lies nearest to another point."""
         x = min(max(point[0], self.left), self.right)

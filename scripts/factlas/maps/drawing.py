@@ -48,12 +48,17 @@ class Caption:
 
 
 @dataclass(frozen=True)
-class _Piece:
+class Piece:
     """A piece of a name, in one script."""
 
     text: str
+    """The piece."""
     name: Name
+    """Whose piece it is."""
     is_bold: bool
+    """Whether it is set bold."""
+    width: float
+    """Its width in em."""
 
 
 def draw(plate: Plate, palette: Palette) -> str:
@@ -84,22 +89,33 @@ def _captions(furniture: Furniture) -> Iterator[Caption]:
 
 def _names(label: Label, furniture: Furniture) -> Iterator[Script]:
     metrics, unit = furniture.metrics, furniture.unit
-    box = _names_box(label, metrics, unit)
-    return scripts(label.cluster, box, metrics.across(label.spot.side), metrics, unit)
+    box, lines = _names_box(label, metrics, unit), written(label.cluster, metrics)
+    return scripts(lines, box, metrics.across(label.spot.side), metrics, unit)
+
+
+def written(cluster: Cluster, metrics: Metrics) -> Sequence[Sequence[Piece]]:
+    """A cluster's names in lines, and each in pieces of one script."""
+    return [
+        [
+            _piece(run.strip(), name, name.lang == cluster.lead)
+            for name in names
+            for run in lettering.runs(name.text)
+        ]
+        for names in metrics.names(cluster)
+    ]
 
 
 def scripts(
-    cluster: Cluster, box: Box, across: int, metrics: Metrics, unit: float
+    lines: Sequence[Sequence[Piece]], box: Box, across: int, metrics: Metrics, unit: float
 ) -> Iterator[Script]:
-    """A cluster's names in a box, in every script, anchored at the side of the place."""
-    for index, names in enumerate(metrics.names(cluster)):
+    """Lines of names in a box, anchored at the side of the place."""
+    for index, pieces in enumerate(lines):
         y = box.top + (index * metrics.line + metrics.text) * unit
-        pieces = [
-            _Piece(piece.strip(), name, name.lang == cluster.lead)
-            for name in names
-            for piece in lettering.runs(name.text)
-        ]
         yield from _line(pieces, y, box, across, metrics.text * unit)
+
+
+def _piece(text: str, name: Name, is_bold: bool) -> Piece:
+    return Piece(text, name, is_bold, lettering.width(text, is_bold))
 
 
 def _number(label: Label, furniture: Furniture) -> Point | None:
@@ -123,10 +139,10 @@ def _names_box(label: Label, metrics: Metrics, unit: float) -> Box:
 
 
 def _line(
-    pieces: Sequence[_Piece], y: float, box: Box, across: int, size: float
+    pieces: Sequence[Piece], y: float, box: Box, across: int, size: float
 ) -> Iterator[Script]:
     """Pieces side by side, anchored at the side of the place."""
-    widths = [lettering.width(piece.text, piece.is_bold) * size for piece in pieces]
+    widths = [piece.width * size for piece in pieces]
     gap = NAME_GAP * size
     whole = sum(widths) + gap * (len(pieces) - 1)
     x = {1: box.left, 0: (box.left + box.right - whole) / 2, -1: box.right - whole}[across]

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import reduce
 
 from factlas.maps.box import Box, Point
 from factlas.maps.chart import Chart
@@ -34,6 +35,7 @@ class Names:
         self._unit = metrics.unit(chart.width)
         self._frame = chart.box.grown(-3 * self._unit)
         self._edges = tuple(chart.edges(metrics.small * self._unit))
+        self._open = reduce(Box.off, self._edges, self._frame)
         self._shore = Shore.of(chart.coast.points.T, chart.width, chart.height, CELL * self._unit)
         self._awaited = awaited
         self._spots: list[Spot] = []
@@ -75,10 +77,13 @@ class Names:
         return COAST * self._shore.count(spot.box) + _AWAITED * covered
 
     def _is_free(self, box: Box) -> bool:
+        if not self._open.holds(box) and (
+            not self._frame.holds(box) or any(box.meets(edge) for edge in self._edges)
+        ):
+            return False
         wide = box.grown(APART * self._unit)
-        return self._frame.holds(box) and not (
-            any(box.meets(edge) for edge in self._edges)
-            or any(wide.meets(spot.box) or self._is_near(box, spot.point) for spot in self._spots)
+        return not any(
+            wide.meets(spot.box) or self._is_near(box, spot.point) for spot in self._spots
         )
 
     def _is_near(self, box: Box, point: Point) -> bool:

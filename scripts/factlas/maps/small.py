@@ -1,8 +1,9 @@
 """A small map: one place and its neighbours, each with nothing but its names."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, islice
 
 from factlas.derive import geodesic
@@ -11,7 +12,7 @@ from factlas.derive.mapfeature import MapFeature, Position
 from factlas.maps.box import Box, Point
 from factlas.maps.chart import COARSE, WIDTH, Chart
 from factlas.maps.cluster import SMALL, Cluster
-from factlas.maps.drawing import scripts
+from factlas.maps.drawing import Piece, scripts, written
 from factlas.maps.naming import Names
 from factlas.maps.pathdata import outline
 from factlas.maps.pen import Script
@@ -47,7 +48,11 @@ class Sign:
         """The names in a box that begins at 0, 0, anchored as Metrics.across has it."""
         spare = (self.height - SMALL.names_height(self.cluster) * UNIT) / 2
         box = Box(0, spare, self.width, self.height - spare)
-        return scripts(self.cluster, box, across, SMALL, UNIT)
+        return scripts(self._lines, box, across, SMALL, UNIT)
+
+    @cached_property
+    def _lines(self) -> Sequence[Sequence[Piece]]:
+        return written(self.cluster, SMALL)
 
 
 def sign(at: Position) -> Sign:

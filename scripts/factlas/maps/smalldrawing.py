@@ -37,6 +37,7 @@ class SmallDrawings:
             width=WIDTH,
         )
         self._names: dict[tuple[str, int], Markup] = {}
+        self._callers: dict[str, str] = {}
 
     def html(self, small: SmallMap, root: str) -> Markup:
         """A map as one HTML element; `root` is the way from its page to that of the edition."""
@@ -85,7 +86,9 @@ class SmallDrawings:
         return self._names[key]
 
     def _other(self, at: Position, page: str) -> Markup:
-        return self._html("other", page=page, callers=callers(at.place, self._book), label=at.label)
+        if at.place not in self._callers:
+            self._callers[at.place] = callers(at.place, self._book)
+        return self._html("other", page=page, callers=self._callers[at.place], label=at.label)
 
     def _spoken(self, at: Position, others: Sequence[Position]) -> str:
         shown = ", ".join(other.label for other in others)
