@@ -39,7 +39,7 @@ def test_the_shell_is_filled_and_not_left_behind(
     (place / "index.html").write_text(MADE)
     parts = (Part("<h1>A</h1>"), Part("<p>One.</p>", "Fact & sheet", "facts"))
     inlay = Inlay("places/a/index.html", "A <b>", 'About "A"', parts)
-    filled = Shell(take_shell(tmp_path), fragment).filled(inlay, content)
+    filled = Shell(take_shell(tmp_path), fragment).file(inlay, content).decode()
     assert filled.replace("\n\n", "\n") == FILLED % PERMANENT
     assert list(tmp_path.iterdir()) == []
 

@@ -65,8 +65,8 @@ class Press:
         """A page that takes its place in the engine's shell."""
         empty = shell_draft()
         path = content.book.edition.prefix + empty.path
-        shell = Shell(self.engine.page(path, empty.write().text), self._fragment)
-        return self.with_policy(shell.filled(draft.write(), content))
+        html = with_policy(self.engine.page(path, empty.write().text), self._policy)
+        return Shell(html, self._fragment).file(draft.write(), content)
 
     def light(self, draft: Draft[Light]) -> bytes:
         """A page that needs nothing of the engine."""

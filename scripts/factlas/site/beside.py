@@ -140,14 +140,14 @@ def stretch(those: Sequence[Made], number: int, count: int) -> Sequence[Made]:
 
 def _filled(
     inner: Sequence[tuple[Content, Inlay]], frame: Frame, fragment: Fragments
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, bytes]]:
     shells = {
         prefix: Shell(with_policy(html, frame.policy), fragment)
         for prefix, html in frame.shells.items()
     }
     for content, inlay in inner:
         prefix = content.book.edition.prefix
-        yield prefix + inlay.path, shells[prefix].filled(inlay, content)
+        yield prefix + inlay.path, shells[prefix].file(inlay, content)
 
 
 def write_beside(

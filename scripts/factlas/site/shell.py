@@ -51,9 +51,9 @@ class Shell:
         self._entry = _ENTRY.search(html)
         self._moulds = {True: _mould(html), False: _mould(_without_picture(html))}
 
-    def filled(self, inlay: Inlay, content: Content) -> str:
-        """The whole page of an inlay."""
-        return self._moulds[inlay.has_picture].filled(
+    def file(self, inlay: Inlay, content: Content) -> bytes:
+        """The whole page of an inlay, as a file."""
+        return self._moulds[inlay.has_picture].encoded(
             {
                 "address": inlay.path.removesuffix("index.html"),
                 "title": Markup(headsafe(inlay.title)),
