@@ -1,7 +1,7 @@
 """One dated observation, as maps and sheets tell it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from factlas.model.assertions import BorderState, StationState
 
@@ -19,8 +19,7 @@ State = StationState | BorderState | HoldState
 """What can be observed."""
 
 
-@dataclass(frozen=True)
-class Observation:
+class Observation(NamedTuple):
     """What was observed, in words, and the claim that says so."""
 
     state: State

@@ -1,6 +1,6 @@
 """How a reader reports an error: to whom, and with what filled in."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote
 
 from factlas.derive.asof import release
@@ -8,8 +8,7 @@ from factlas.derive.book import Book
 from factlas.derive.reference import permanent_address
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(NamedTuple):
     """A report that lacks only what is wrong."""
 
     href: str

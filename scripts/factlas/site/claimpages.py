@@ -1,7 +1,6 @@
 """Every claim's own page: light HTML of ours, written beside the engine's pages."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from json import JSONEncoder
 
@@ -55,7 +54,7 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> Light:
 
 def _entity(entity: str, at: Setting, fragment: Fragments) -> Markup:
     def make() -> Markup:
-        return _item(replace(at.entity(entity), text=at.named(entity)), at, fragment)
+        return _item(at.entity(entity)._replace(text=at.named(entity)), at, fragment)
 
     return fragment.once(at, make, "about", entity)
 

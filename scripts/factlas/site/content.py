@@ -91,6 +91,11 @@ class Content:
     """What fills the gaps, as HTML."""
 
     @cached_property
+    def language(self) -> str:
+        """The language of all its pages."""
+        return self.book.edition.language
+
+    @cached_property
     def callers(self) -> Mapping[str, str]:
         """Whose each name of an entity's label is, by the entity's id."""
         return {entity: callers(entity, self.book) for entity in self.book.facts.entities}

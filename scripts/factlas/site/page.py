@@ -134,8 +134,7 @@ class Light(NamedTuple):
         return self.form.encoded({**self.values, "policy": policy}, self.escaped) + b"\n"
 
 
-@dataclass(frozen=True)
-class Draft(Generic[Made]):
+class Draft(NamedTuple, Generic[Made]):
     """A page that is written only when somebody wants it: a build all, a preview the open one."""
 
     path: str

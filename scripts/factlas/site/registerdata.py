@@ -37,7 +37,7 @@ def standing_marks(card: Card, at: Setting) -> tuple[tuple[str, str], ...]:
     marks = [(line.code, line.text) for line in card.standing if line.code not in _SAID_BELOW]
     if card.is_disputed:
         marks.append(("disputed", at.say("Disputed")))
-    marks.extend((later.as_, at.outcome(later)) for later in card.followers)
+    marks += [(later.as_, at.outcome(later)) for later in card.followers]
     return tuple(marks)
 
 
@@ -53,9 +53,9 @@ def _facets(content: Content) -> str:
             "vouches": list(VOUCHED),
             "standings": list(STANDINGS),
             "year": [entry.year for entry in entries],
-            "kind": [list(KINDS).index(entry.kind) for entry in entries],
-            "vouched": [list(VOUCHED).index(entry.vouched) for entry in entries],
-            "standing": [_bits(entry.standings) for entry in entries],
+            "kind": _places([entry.kind for entry in entries], KINDS),
+            "vouched": _places([entry.vouched for entry in entries], VOUCHED),
+            "standing": _bits([entry.standings for entry in entries]),
             "by": _ranks(entries, content),
             "who": _postings(entries, lambda entry: entry.who, content),
             "entity": _postings(entries, lambda entry: entry.entities, content),
@@ -63,9 +63,16 @@ def _facets(content: Content) -> str:
     )
 
 
-def _bits(standings: Iterable[str]) -> int:
-    """One bit for each standing, the first the lowest."""
-    return sum(1 << list(STANDINGS).index(code) for code in standings)
+def _places(codes: Iterable[str], among: Iterable[str]) -> list[int]:
+    """Where each stands among all, counted from 0."""
+    places = {code: place for place, code in enumerate(among)}
+    return [places[code] for code in codes]
+
+
+def _bits(standings: Iterable[tuple[str, ...]]) -> list[int]:
+    """Of each claim one bit for each standing, the first the lowest."""
+    bits = {code: 1 << place for place, code in enumerate(STANDINGS)}
+    return [sum([bits[code] for code in codes]) for codes in standings]
 
 
 def _postings(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
@@ -21,8 +22,7 @@ CARDS_AT_MOST = 120
 """Above so many claims a list links to the claims' own pages, so that it stays light."""
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """A link within the site."""
 
     text: str
@@ -54,7 +54,7 @@ class Setting:
     @property
     def language(self) -> str:
         """The language of the page."""
-        return self.content.book.edition.language
+        return self.content.language
 
     @property
     def title(self) -> str:
@@ -139,7 +139,7 @@ class Setting:
 
     def foreign(self, language: str) -> str:
         """A language tag where it is not the page's own, else nothing."""
-        return "" if language == self.language else language
+        return "" if language == self.content.language else language
 
     def language_name(self, tag: str) -> str:
         """The name of a language."""

@@ -27,7 +27,9 @@ def _row(row: SheetRow, at: Setting, fragment: Fragments) -> Markup:
         disputes=joined(
             fragment.alike("shared_dispute.html", at, mark=mark)
             for mark in _disputes(disputes, at, fragment)
-        ),
+        )
+        if disputes
+        else "",
     )
 
 
@@ -36,6 +38,7 @@ def _value(
 ) -> Markup:
     """A value; what its row says of all values is not said of each."""
     link = at.entity(one.entity) if one.entity else None
+    own = () if disputes else one.disputes
     return fragment.alike(
         "sheet_value.html",
         at,
@@ -44,8 +47,8 @@ def _value(
         text=one.text,
         cited=fragment.cite(one.claims, at),
         note="" if note else one.note,
-        marks=outcome_marks(one.marks, at, fragment),
-        disputes="" if disputes else joined(_disputes(one.disputes, at, fragment)),
+        marks=outcome_marks(one.marks, at, fragment) if one.marks else "",
+        disputes=joined(_disputes(own, at, fragment)) if own else "",
     )
 
 

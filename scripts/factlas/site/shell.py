@@ -8,16 +8,16 @@ import re
 import shutil
 from collections.abc import Iterable
 from html import escape
+from itertools import chain
 from pathlib import Path
 
 from markupsafe import Markup
 
 from factlas import addresses
 from factlas.mould import Mould, gap, markup, mould
-from factlas.site.claimparts import lines
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
-from factlas.site.page import Draft, Inlay, Page, headsafe
+from factlas.site.page import Draft, Inlay, Page, Part, headsafe
 from factlas.site.setting import Setting
 
 ADDRESS = f"{addresses.SHELL}/page/"
@@ -76,12 +76,15 @@ class Shell:
 def inlay_body(inlay: Inlay, content: Content, fragment: Fragments) -> Markup:
     """What an inlay puts into the shell."""
     at = Setting(content, inlay.path, {})
-    return lines(
-        fragment.alike(
-            "inlay_part.html", at, title=part.title, anchor=part.anchor, html=markup(part.html)
-        )
-        for part in inlay.parts
-    )
+    both = ((_heading(part, at, fragment), part.html) for part in inlay.parts)
+    return markup("\n".join(filter(None, chain.from_iterable(both))))
+
+
+def _heading(part: Part, at: Setting, fragment: Fragments) -> str:
+    def make() -> Markup:
+        return fragment.alike("inlay_heading.html", at, title=part.title, anchor=part.anchor)
+
+    return fragment.once(at, make, "inlay_heading", part.anchor, part.title) if part.title else ""
 
 
 def _mould(html: str) -> Mould:

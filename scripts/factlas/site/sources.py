@@ -97,7 +97,7 @@ def _country(code: str, at: Setting) -> str:
 
 def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[Markup]:
     """What rests on it alone, and what on others too: claims with its words."""
-    say = at.say
+    say, language = at.say, at.foreign(source.language)
     alone: list[Claim] = []
     shared: list[Claim] = []
     gone: list[Claim] = []
@@ -112,7 +112,7 @@ def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[Mar
         (say("Withdrawn"), "withdrawn", gone),
     ):
         if those:
-            supported = lines(_claim(one, source, at, fragment) for one in those)
+            supported = lines(_claim(one, source, language, at, fragment) for one in those)
             values = {"heading": title, "anchor": anchor, "supported": supported}
             yield fragment.alike("source_list.html", at, **values)
 
@@ -121,9 +121,9 @@ def _rests_on(claim: Claim, source: Source) -> bool:
     return all(entry.source == source.id for entry in claim.evidence)
 
 
-def _claim(claim: Claim, source: Source, at: Setting, fragment: Fragments) -> Markup:
+def _claim(claim: Claim, source: Source, language: str, at: Setting, fragment: Fragments) -> Markup:
     """A claim with the source's words; most have them from one place in it."""
-    card, language = at.card(claim.id), at.foreign(source.language)
+    card = at.card(claim.id)
     first, *more = [view for view in card.evidence if view.source.id == source.id]
     return fragment.alike(
         "supported.html",
@@ -132,18 +132,24 @@ def _claim(claim: Claim, source: Source, at: Setting, fragment: Fragments) -> Ma
         said=said(card.text, card.language, at, fragment),
         byline=byline(card, at, fragment),
         language=language,
-        **_quoted(first, language),
+        words=first.words,
+        place=headed(first.at, language),
+        origin=first.origin,
+        url=first.url,
         more=lines(_quote(view, language, at, fragment) for view in more) if more else "",
     )
 
 
 def _quote(view: EvidenceView, language: str, at: Setting, fragment: Fragments) -> Markup:
-    return fragment.alike("quote.html", at, language=language, **_quoted(view, language))
-
-
-def _quoted(view: EvidenceView, language: str) -> dict[str, str]:
-    place = headed(view.at, language)
-    return {"words": view.words, "place": place, "origin": view.origin, "url": view.url}
+    return fragment.alike(
+        "quote.html",
+        at,
+        language=language,
+        words=view.words,
+        place=headed(view.at, language),
+        origin=view.origin,
+        url=view.url,
+    )
 
 
 def _index(content: Content) -> Index[Source]:
