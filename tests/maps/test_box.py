@@ -26,6 +26,14 @@ def test_the_nearest_point_lies_on_the_edge_or_is_the_point_itself() -> None:
     assert BOX.nearest((1, 1)) == (1, 1)
 
 
+def test_off_another_is_the_largest_part_on_one_side_of_it() -> None:
+    assert BOX.off(Box(9, 9, 10, 10)) is BOX
+    assert BOX.off(Box(3, 0, 9, 9)) == Box(0, 0, 3, 2)
+    assert BOX.off(Box(-1, 1.5, 9, 9)) == Box(0, 0, 4, 1.5)
+    assert BOX.off(Box(-1, -1, 1, 1)) == Box(1, 0, 4, 2)
+    assert BOX.off(Box(-1, -1, 9, 9)).area == 0
+
+
 def test_near_is_inside_or_less_than_a_distance_off() -> None:
     assert BOX.is_near((1, 1), 1)
     assert BOX.is_near((4.5, 1), 1)
