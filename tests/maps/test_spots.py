@@ -1,5 +1,7 @@
 """Where a label could stand."""
 
+import numpy as np
+
 from factlas.maps.box import Box
 from factlas.maps.spots import Block, Side, Spot, beside, candidates
 
@@ -45,6 +47,16 @@ def test_a_leader_runs_to_what_stands_off_its_point() -> None:
     found = candidates([(3, BLOCK)], 1)
     assert found.is_off.tolist() == [found.spot(n).reach > 0 for n in range(48)]
     assert set(found.column.block.ravel().tolist()) == {3}
+
+
+def test_shapes_are_what_spots_fill_and_their_leaders() -> None:
+    found = candidates([(0, BLOCK)], 2)
+    rects, lines = found.shapes(np.array([7, 9]))
+    for index, number in enumerate((7, 9)):
+        spot = found.spot(number)
+        assert rects.box(index) == spot.box
+        assert (lines.x[index], lines.y[index]) == spot.point
+        assert (lines.end_x[index], lines.end_y[index]) == spot.end
 
 
 def test_beside_a_point_are_the_first_of_all_spots() -> None:

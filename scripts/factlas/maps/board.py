@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factlas.maps.costs import HIT, Costs, Ground, Pairs, exact
-from factlas.maps.spots import CHOICES, Block, Spot, candidates
+from factlas.maps.rects import Bools, Floats
+from factlas.maps.spots import CHOICES, Block, Spot, Spots, candidates
 
 NEVER = 2**50
 """What a spot costs that is not worth a try: more than all else together."""
@@ -58,14 +59,24 @@ class Board:
         return np.asarray(blocks[:, None] * len(CHOICES) + np.arange(len(CHOICES))).ravel()
 
     def _weigh(self, blocks: Rows) -> None:
-        """Spots that cover something are of use only where all others of their block do."""
+        """Spots that cover something are of use only where all others of their block do.
+
+        Elsewhere nobody asks what else is wrong with them.
+        """
         spots = self._spots[self._columns(blocks)]
-        faults = self._ground.faults(spots, self._points)
-        alone = (faults + self._ground.taste(spots)).reshape(-1, len(CHOICES))
-        is_clear = alone < HIT
-        is_tried = is_clear | ~is_clear.any(1, keepdims=True)
+        faults, tastes = self._ground.covering(spots), self._ground.taste(spots)
+        covers = faults >= HIT
+        self._add_misleading(~covers, spots, faults)
+        is_hopeless = np.all((faults + tastes >= HIT).reshape(-1, len(CHOICES)), axis=1)
+        self._add_misleading(covers & is_hopeless.repeat(len(CHOICES)), spots, faults)
+        alone = (faults + tastes).reshape(-1, len(CHOICES))
+        is_tried = (alone < HIT) | is_hopeless[:, None]
         self.wrong[blocks] = exact(faults).reshape(alone.shape)
         self.alone[blocks] = np.where(is_tried, exact(alone), NEVER)
+
+    def _add_misleading(self, which: Bools, spots: Spots, faults: Floats) -> None:
+        those = np.flatnonzero(which)
+        faults[those] += self._ground.misleading(spots[those], self._points)
 
     def _pair(self, blocks: Rows, others: Rows) -> None:
         """Some blocks' spots with others', both ways."""

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factlas.maps.box import Box
-from factlas.maps.rects import Bools, Floats, Numbers, Rects
+from factlas.maps.rects import Bools, Floats, Lines, Numbers, Rects
 from factlas.maps.shore import Shore
 from factlas.maps.spots import Spots
 
@@ -16,6 +16,8 @@ Costs = NDArray[np.int64]
 """Costs in hundredths: their sums are exact, in any order and on any machine."""
 Pairs = NDArray[np.int32]
 """Costs of two spots, in hundredths: there are so many that they have half the room of others."""
+_Shapes = tuple[Rects, Lines]
+"""What spots fill, and their leader lines."""
 _MOST = 2**31 - 1
 """The most that two spots can cost together."""
 HUNDREDTHS = 100
@@ -53,14 +55,17 @@ class Ground:
     unit: float
     """Units per pixel."""
 
-    def faults(self, spots: Spots, points: tuple[Floats, Floats]) -> Floats:
-        """What is wrong: they cover something, or mislead; `points` are those of all blocks."""
+    def covering(self, spots: Spots) -> Floats:
+        """What is wrong with spots that cover something."""
         covered = spots.boxes.area - spots.boxes.overlap(Rects.of([self.frame]))
         hits = self._hit(spots.column.boxes.overlap(self._taken))
+        return np.asarray(self._hit(covered) + hits.sum(1), dtype=np.float64)
+
+    def misleading(self, spots: Spots, points: tuple[Floats, Floats]) -> Floats:
+        """What is wrong with spots that mislead; `points` are those of all blocks."""
         past = self._past(spots, *points)
         astray = ASTRAY * (self._misleads(spots, *points) | (past < _CLEAR)).sum(1)
-        through = _THROUGH * (past < _DOT).sum(1)
-        return np.asarray(self._hit(covered) + hits.sum(1) + astray + through, dtype=np.float64)
+        return np.asarray(astray + _THROUGH * (past < _DOT).sum(1), dtype=np.float64)
 
     @cached_property
     def _taken(self) -> Rects:
@@ -82,14 +87,15 @@ class Ground:
         is_near = spots.column.reaches(reach).touch(others.reaches(reach))
         is_near &= spots.column.block != others.block
         one, other = np.nonzero(is_near)
-        met = exact(self._met(spots[one], others[other], reach))
+        met = exact(self._met(spots.shapes(one), others.shapes(other), reach))
         return one, other, np.minimum(met, _MOST).astype(np.int32)
 
-    def _met(self, spots: Spots, others: Spots, reach: float) -> Floats:
+    def _met(self, spots: _Shapes, others: _Shapes, reach: float) -> Floats:
         """The same one by one, of as many spots as others."""
-        hits = self._hit(spots.boxes.grown(reach).overlap(others.boxes.grown(reach)))
-        meets = spots.leaders.meet(others.boxes) | others.leaders.meet(spots.boxes)
-        crossings = meets | spots.leaders.cross(others.leaders)
+        (boxes, leaders), (their_boxes, their_leaders) = spots, others
+        hits = self._hit(boxes.grown(reach).overlap(their_boxes.grown(reach)))
+        meets = leaders.meet(their_boxes) | their_leaders.meet(boxes)
+        crossings = meets | leaders.cross(their_leaders)
         return np.asarray(hits + _CROSSED * crossings, dtype=np.float64)
 
     def _hit(self, area: Floats) -> Floats:

@@ -86,10 +86,15 @@ class Spots:
     """Where blocks could stand: a column for each, so that many are taken out in one go."""
 
     table: Floats
-    """A row each: block, choice, x, y, the edges of box and head, and where a leader ends."""
+    """A row each: block, choice, the edges of head and box, the point, and where a leader ends."""
 
     def __getitem__(self, index: Numbers) -> "Spots":
         return Spots(self.table.take(index, axis=1))
+
+    def shapes(self, index: Numbers) -> tuple[Rects, Lines]:
+        """What some of them fill, and their leader lines."""
+        edges = self.table[6:].take(index, axis=1)
+        return Rects(*edges[:4]), Lines(*edges[4:])
 
     @property
     def column(self) -> "Spots":
@@ -114,22 +119,22 @@ class Spots:
     @property
     def x(self) -> Floats:
         """The block's point."""
-        return self._row(2)
+        return self._row(10)
 
     @property
     def y(self) -> Floats:
         """The block's point."""
-        return self._row(3)
+        return self._row(11)
 
     @property
     def boxes(self) -> Rects:
         """The rectangles that they fill."""
-        return Rects(*self.table[4:8])
+        return Rects(*self.table[6:10])
 
     @property
     def heads(self) -> Rects:
         """The parts of them that name the points."""
-        return Rects(*self.table[8:12])
+        return Rects(*self.table[2:6])
 
     @property
     def leaders(self) -> Lines:
@@ -145,9 +150,9 @@ class Spots:
 
     def spot(self, index: int) -> Spot:
         """One of them."""
-        _, choice, x, y, *edges = self.table[:12, index].tolist()
+        _, choice, *edges, x, y = self.table[:12, index].tolist()
         reach, side = CHOICES[int(choice)]
-        return Spot((x, y), side, reach, Box(*edges[:4]), Box(*edges[4:]))
+        return Spot((x, y), side, reach, Box(*edges[4:]), Box(*edges[:4]))
 
     def _row(self, number: int) -> Floats:
         row: Floats = self.table[number]
@@ -186,9 +191,7 @@ def candidates(blocks: Sequence[tuple[int, Block]], unit: float) -> Spots:
     head_top = np.where(_DOWN < 0, bottom - head, top)
     heads = Rects(left, head_top, right, head_top + head)
     table = np.empty((14, len(blocks), len(CHOICES)))
-    rows = (number, np.arange(len(CHOICES)), x, y, left, top, right, bottom)
-    for row, values in enumerate(
-        (*rows, left, head_top, right, heads.bottom, *heads.nearest(x, y))
-    ):
+    rows = (number, np.arange(len(CHOICES)), left, head_top, right, heads.bottom)
+    for row, values in enumerate((*rows, left, top, right, bottom, x, y, *heads.nearest(x, y))):
         table[row] = values
     return Spots(table.reshape(14, -1))
