@@ -17,6 +17,7 @@ from factlas.derive.viewpoints import viewpoints
 from factlas.model.dispute import Dispute
 from factlas.model.facts import entities_of
 from factlas.mould import Escaped, Mould
+from factlas.site.languages import Languages
 from factlas.site.look import Look, look
 from factlas.story.chapter import Chapter, Story
 from factlas.story.marks import Cited, Drawn, marks
@@ -94,6 +95,11 @@ class Content:
     def language(self) -> str:
         """The language of all its pages."""
         return self.book.edition.language
+
+    @cached_property
+    def languages(self) -> Mapping[str, str]:
+        """Names of languages, by their tags."""
+        return Languages(self.language)
 
     @cached_property
     def callers(self) -> Mapping[str, str]:

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from markupsafe import Markup
+
 from factlas.derive.book import Book
 from factlas.derive.labels import label, told
 from factlas.derive.rivals import rivalries
 from factlas.model.dispute import Dispute, DisputeStatus, Side
 from factlas.site.citing import page_foot
+from factlas.site.claimparts import byline, lines, mark, said
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks
 from factlas.site.fragments import Fragments
@@ -94,7 +97,13 @@ def _page(dispute: Dispute, path: str, content: Content, fragment: Fragments) ->
     view = dispute_view(dispute, content.book)
     at = Setting(content, path, numbered(view.claims))
     description = at.say("Who answers what, and on what evidence: {sides}.")
-    body = fragment("dispute.html", at=at, view=view, rivalries=rivalries(dispute, content.book))
+    body = fragment(
+        "dispute.html",
+        at=at,
+        view=view,
+        rivalries=rivalries(dispute, content.book),
+        accounts=[lines(_account(c, at, fragment) for c in side.claims) for side in view.sides],
+    )
     return Page(
         at.path,
         view.question,
@@ -106,6 +115,24 @@ def _page(dispute: Dispute, path: str, content: Content, fragment: Fragments) ->
             *evidence_blocks(at, fragment),
         ),
         wide=True,
+    )
+
+
+def _account(claim: str, at: Setting, fragment: Fragments) -> Markup:
+    """A claim on which a side rests."""
+    card = at.card(claim)
+    publishers, first = card.publishers, card.standing[0]
+    return fragment.alike(
+        "account.html",
+        at,
+        said=said(card.text, card.language, at, fragment),
+        cited=fragment.cite([claim], at),
+        byline=byline(card, at, fragment),
+        several="yes" if len(publishers) > 1 else "",
+        publishers=", ".join(publishers),
+        code=first.code,
+        standing=first.text,
+        outcomes=lines(mark(one.as_, at.outcome(one), at, fragment) for one in card.followers),
     )
 
 

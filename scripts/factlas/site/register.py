@@ -7,6 +7,7 @@ Without scripts the parts are all there is. With scripts a choice in the form fe
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -139,6 +140,11 @@ def _table(
 
 
 def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
+    those = standing_marks(card, at)
+
+    def marks() -> Markup:
+        return lines(mark(*one, at, fragment) for one in those)
+
     return fragment.alike(
         "register_row.html",
         at,
@@ -148,7 +154,7 @@ def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
         kind=at.say(KINDS[card.kind]),
         speaker=card.speaker,
         when=card.when,
-        marks=lines(mark(*one, at, fragment) for one in standing_marks(card, at)),
+        marks=fragment.once(at, marks, "marks", *chain.from_iterable(those)),
     )
 
 

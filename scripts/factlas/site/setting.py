@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from babel import Locale, UnknownLocaleError
-
 from factlas import addresses
 from factlas.derive.cards import Card, Related
 from factlas.derive.labels import told
@@ -143,11 +141,7 @@ class Setting:
 
     def language_name(self, tag: str) -> str:
         """The name of a language."""
-        try:
-            names: Mapping[str, str] = Locale.parse(self.language, sep="-").languages
-        except (ValueError, UnknownLocaleError):
-            return tag
-        return names.get(tag, names.get(tag.partition("-")[0], tag))
+        return self.content.languages[tag]
 
 
 def numbered(claims: Iterable[str]) -> dict[str, int]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 
-from babel import Locale
 from markupsafe import Markup
 
 from factlas import addresses
@@ -92,7 +91,7 @@ def _row_of(label: str, text: str, language: str, at: Setting, fragment: Fragmen
 
 
 def _country(code: str, at: Setting) -> str:
-    return str(Locale.parse(at.language, sep="-").territories.get(code, code))
+    return str(at.content.book.locale.territories.get(code, code))
 
 
 def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[Markup]:
