@@ -47,9 +47,9 @@ def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
         code=first.code,
         standing=first.text,
         disputed="yes" if card.is_disputed else "",
-        outcomes=lines(
-            mark(later.as_, at.outcome(later), at, fragment) for later in card.followers
-        ),
+        outcomes=lines(mark(one.as_, at.outcome(one), at, fragment) for one in card.followers)
+        if card.followers
+        else "",
     )
 
 

@@ -7,11 +7,11 @@ from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.bibliography import source_item
+from factlas.derive.cards import Card
 from factlas.derive.evidence import EvidenceView, published_words
 from factlas.derive.labels import date_words, told
 from factlas.derive.reference import source_reference
 from factlas.derive.sourcewords import KINDS, SEEN
-from factlas.model.claim import Claim
 from factlas.model.source import Source
 from factlas.site.citing import cite_texts, report_text, tags_for_managers
 from factlas.site.claimparts import byline, lines, said
@@ -97,37 +97,34 @@ def _country(code: str, at: Setting) -> str:
 def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[Markup]:
     """What rests on it alone, and what on others too: claims with its words."""
     say, language = at.say, at.foreign(source.language)
-    alone: list[Claim] = []
-    shared: list[Claim] = []
-    gone: list[Claim] = []
+    alone: list[Markup] = []
+    shared: list[Markup] = []
+    gone: list[Markup] = []
     for claim in at.content.book.facts.claims_by_source.get(source.id, ()):
-        if claim.withdrawn is not None:
-            gone.append(claim)
-        else:
-            (alone if _rests_on(claim, source) else shared).append(claim)
+        card = at.card(claim.id)
+        own = [view for view in card.evidence if view.source.id == source.id]
+        is_alone = len(own) == len(card.evidence)
+        those = gone if card.withdrawn else alone if is_alone else shared
+        those.append(_claim(card, own, language, at, fragment))
     for title, anchor, those in (
         (say("What rests on it alone"), "alone", alone),
         (say("What it supports beside others"), "shared", shared),
         (say("Withdrawn"), "withdrawn", gone),
     ):
         if those:
-            supported = lines(_claim(one, source, language, at, fragment) for one in those)
-            values = {"heading": title, "anchor": anchor, "supported": supported}
+            values = {"heading": title, "anchor": anchor, "supported": lines(those)}
             yield fragment.alike("source_list.html", at, **values)
 
 
-def _rests_on(claim: Claim, source: Source) -> bool:
-    return all(entry.source == source.id for entry in claim.evidence)
-
-
-def _claim(claim: Claim, source: Source, language: str, at: Setting, fragment: Fragments) -> Markup:
+def _claim(
+    card: Card, own: list[EvidenceView], language: str, at: Setting, fragment: Fragments
+) -> Markup:
     """A claim with the source's words; most have them from one place in it."""
-    card = at.card(claim.id)
-    first, *more = [view for view in card.evidence if view.source.id == source.id]
+    first, *more = own
     return fragment.alike(
         "supported.html",
         at,
-        href=at.claim(claim.id),
+        href=at.claim(card.claim),
         said=said(card.text, card.language, at, fragment),
         byline=byline(card, at, fragment),
         language=language,

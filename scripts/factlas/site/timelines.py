@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.density import Slot, slots
-from factlas.derive.timeline import KINDS, Entry, dated
+from factlas.derive.timeline import KINDS, Entry, is_told
 from factlas.site.choices import Choice, entity_choices
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks, evidence_parts
@@ -41,13 +41,14 @@ class Bar:
 
 def timeline_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Page]]:
     """The timeline with its first part, where anything has a place on it."""
-    if dated(content.book.facts.claims.values()):
+    if any(map(is_told, content.book.facts.claims.values())):
         yield Draft("timeline.md", partial(_page, content, fragment))
 
 
 def timeline_parts(content: Content, fragment: Fragments) -> Iterator[Draft[Inlay]]:
     """The other parts."""
-    for index in range(1, _parts(dated(content.book.facts.claims.values())).count):
+    told = [claim for claim in content.book.facts.claims.values() if is_told(claim)]
+    for index in range(1, _parts(told).count):
         path = f"{addresses.TIMELINE}{index + 1}/index.html"
         yield Draft(path, partial(_further, index, path, content, fragment))
 
