@@ -44,7 +44,7 @@ class Marked:
         over = (StationState.GONE, StationState.CANCELLED, BorderState.ENDED)
         return self.feature.state in over
 
-    @property
+    @cached_property
     def classes(self) -> str:
         """Class names of its kind and state, for the style sheet."""
         looks = {"filled": self.is_filled, "dashed": self.is_dashed, "struck": self.is_struck}

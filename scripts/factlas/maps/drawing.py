@@ -11,6 +11,7 @@ from factlas.maps.palette import Palette
 from factlas.maps.pen import Pen, Script
 from factlas.maps.plate import Plate
 from factlas.maps.rendering import template
+from factlas.maps.symbols import Symbols
 from factlas.model.entity import Name
 
 _SVG = template("drawing.svg", "symbol.svg")
@@ -71,6 +72,7 @@ def draw(plate: Plate, palette: Palette) -> str:
         captions={f.metrics.name: tuple(_captions(f)) for f in plate.furniture},
         pens=[Pen(palette, f.metrics) for f in plate.furniture],
         palette=palette,
+        symbols=Symbols(palette),
         title=plate.told(plate.map.title),
         alt=plate.told(plate.map.alt),
     )

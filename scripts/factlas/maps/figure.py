@@ -17,6 +17,7 @@ from factlas.maps.drawing import draw
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
 from factlas.maps.rendering import template, tidy
+from factlas.maps.symbols import Symbols
 from factlas.model.assertions import StationState
 from factlas.model.entity import Name
 from factlas.mould import Escaped, Mould, gap, mould
@@ -99,6 +100,7 @@ def _mould(plate: Plate) -> Mould:
         numbers=_Numbers(),
         root=gap("root"),
         palette=PAPER,
+        symbols=Symbols(PAPER),
         say=plate.book.say,
         book=plate.book,
     )

@@ -9,6 +9,7 @@ from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate, Shape
 from factlas.maps.rendering import render, tidy
+from factlas.maps.symbols import Symbols
 from factlas.model.assertions import BorderState
 
 CLOSEST = 12
@@ -190,12 +191,18 @@ def _edges(plate: Plate) -> Iterator[Pin]:
 
 def _markers(plate: Plate) -> Iterator[Pin]:
     narrow, wide = plate.furniture
+    symbols = Symbols(PAPER)
     for label, other in zip(wide.labels, narrow.labels, strict=True):
         at = label.cluster.position
         classes = " ".join(("fm-cluster", *_classes(label, wide), *_classes(other, narrow)))
         lines = [(names, narrow.metrics.is_broken(names, label.cluster)) for names in at.names]
         html = render(
-            "cluster.html", plate=plate, cluster=label.cluster, lines=lines, palette=PAPER
+            "cluster.html",
+            plate=plate,
+            cluster=label.cluster,
+            lines=lines,
+            palette=PAPER,
+            symbols=symbols,
         )
         yield Pin(at.lat, plate.projection.turned(at.lon), html, classes)
 
