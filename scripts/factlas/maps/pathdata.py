@@ -15,10 +15,11 @@ def outline(ring: ArrayLike) -> str:
 def outlines(rings: Rings) -> str:
     """The same of many."""
     cells = np.rint(rings.points[:2] * 10).astype(np.int64)
-    steps = np.diff(cells, axis=1, append=0)
     starts, ends = rings.starts, rings.starts + rings.sizes
+    steps = np.zeros_like(cells)
+    steps[:, :-1] = cells[:, 1:] - cells[:, :-1]
     steps[:, ends - 1] = 0
-    is_step = steps.any(0)
+    is_step = (steps[0] != 0) | (steps[1] != 0)
     count = np.concatenate([[0], is_step.cumsum()])
     words = list(map(str, steps[:, is_step].T.ravel().tolist()))
     spans = zip(

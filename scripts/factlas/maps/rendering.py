@@ -38,7 +38,8 @@ def tidy(text: str) -> str:
 
 def number(value: float) -> str:
     """A coordinate to a tenth of a unit."""
-    return f"{value:.1f}".rstrip("0").rstrip(".") if round(value, 1) else "0"
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text
 
 
 _TEMPLATES = Environment(

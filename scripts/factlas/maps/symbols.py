@@ -25,9 +25,6 @@ class _Away:
     def __sub__(self, by: float) -> "_Away":
         return _Away(self.axis, self.by - by)
 
-    def __round__(self, digits: int) -> "_Away":
-        return self
-
     def __format__(self, form: str) -> str:
         """A gap for the number that it will be."""
         return gap(f"{self.axis}.{self.by}")
