@@ -1,6 +1,6 @@
 """What pages show of a claim, piece by piece: its line, its words, who says so, what came of it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
@@ -73,9 +73,9 @@ def _body(card: Card, at: Setting, fragment: Fragments) -> Markup:
         at,
         withdrawn=card.withdrawn,
         instead=_all_related(card.instead, at, fragment),
-        corrected=lines(fragment.alike("corrected.html", at, words=w) for w in card.corrected),
-        marks=lines(_marks(card, at, fragment)),
-        evidence=lines(_evidence(view, at, fragment) for view in card.evidence),
+        corrected=lines([fragment.alike("corrected.html", at, words=w) for w in card.corrected]),
+        marks=_marks(card, at, fragment),
+        evidence=lines([_evidence(view, at, fragment) for view in card.evidence]),
         rivals=_rivals(card, at, fragment) if card.rivals else "",
         followers=_all_related(card.followers, at, fragment),
         follows=_all_related(card.follows, at, fragment),
@@ -86,29 +86,34 @@ def _body(card: Card, at: Setting, fragment: Fragments) -> Markup:
     )
 
 
-def _marks(card: Card, at: Setting, fragment: Fragments) -> Iterator[Markup]:
-    for line in card.standing:
-        if line.code != "outcome":
-            yield _standing(line, at, fragment)
-    for later in card.followers:
-        href = addresses.claim(later.claim)
-        yield _standing(Line(later.as_, at.outcome(later), href), at, fragment)
+def _marks(card: Card, at: Setting, fragment: Fragments) -> Markup:
+    """How a claim stands; what came of it is said with its date."""
+    if not card.followers:
+        return _standing(card.standing, at, fragment)
+    own = tuple(line for line in card.standing if line.code != "outcome")
+    came = (
+        Line(later.as_, at.outcome(later), addresses.claim(later.claim)) for later in card.followers
+    )
+    return _standing((*own, *came), at, fragment)
 
 
-def _standing(line: Line, at: Setting, fragment: Fragments) -> Markup:
-    """One line of many claims' standing."""
+def _standing(those: tuple[Line, ...], at: Setting, fragment: Fragments) -> Markup:
+    """Most claims stand as many others do."""
 
     def make() -> Markup:
-        return fragment.alike(
-            "standing_line.html",
-            at,
-            code=line.code,
-            about=line.about,
-            href=at.href(line.href),
-            text=line.text,
+        return lines(
+            fragment.alike(
+                "standing_line.html",
+                at,
+                code=line.code,
+                about=line.about,
+                href=at.href(line.href),
+                text=line.text,
+            )
+            for line in those
         )
 
-    return fragment.once(at, make, "standing", line.code, line.href, line.about, line.text)
+    return fragment.once(at, make, "standing", those)
 
 
 def _evidence(view: EvidenceView, at: Setting, fragment: Fragments) -> Markup:
@@ -154,18 +159,19 @@ def _rivals(card: Card, at: Setting, fragment: Fragments) -> Markup:
     return markup(fragment("rivals.html", at=at, rivals=card.rivals))
 
 
-def _all_related(those: Iterable[Related], at: Setting, fragment: Fragments) -> Markup:
-    return lines(
-        fragment.alike(
-            "related.html",
-            at,
-            how=other.how,
-            when=other.when,
-            href=at.claim(other.claim),
-            text=other.text,
-            why=other.why,
-        )
-        for other in those
+def _all_related(those: tuple[Related, ...], at: Setting, fragment: Fragments) -> Markup:
+    return lines([_related(other, at, fragment) for other in those])
+
+
+def _related(other: Related, at: Setting, fragment: Fragments) -> Markup:
+    return fragment.alike(
+        "related.html",
+        at,
+        how=other.how,
+        when=other.when,
+        href=at.claim(other.claim),
+        text=other.text,
+        why=other.why,
     )
 
 

@@ -1,7 +1,7 @@
 """What the pages of one edition are made of, derived once before anything is written."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol, TypeVar
@@ -80,7 +80,7 @@ class Content:
     """Every entity's name, by id."""
     claims_of: Mapping[str, tuple[str, ...]]
     """Ids of the claims on a chapter's page in order of first appearance, by the chapter's id."""
-    made: dict[tuple[str, ...], Any] = field(default_factory=dict, init=False, compare=False)
+    made: dict[tuple[Hashable, ...], Any] = field(default_factory=dict, init=False, compare=False)
     """Parts that were made for one page, kept for the others that hold the same."""
     moulds: dict[tuple[str | Look, ...], Mould] = field(
         default_factory=dict, init=False, compare=False

@@ -1,6 +1,6 @@
 """Raw HTML for a Markdown page: rendered with autoescape, in a form that Markdown leaves alone."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from jinja2 import Template
@@ -36,7 +36,7 @@ class Fragments:
         """Compile all templates in a language, before several processes would each do so."""
         self._in(book.edition.language, book.say).compile()
 
-    def once(self, at: Setting, make: Callable[[], Made], *what: str) -> Made:
+    def once(self, at: Setting, make: Callable[[], Made], *what: Hashable) -> Made:
         """What is made once for all pages of the edition equally deep; `what` tells it apart."""
         key = at.root, *what
         made: Made | None = at.content.made.get(key)
