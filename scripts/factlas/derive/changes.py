@@ -9,7 +9,8 @@ from factlas.model.facts import Facts
 def changed(claim: Claim, facts: Facts) -> date:
     """The newest of the days on which a source of it was seen, it was corrected, or withdrawn."""
     days = [facts.sources[entry.source].accessed.last for entry in claim.evidence]
-    days.extend(one.on.last for one in claim.corrected)
+    if claim.corrected:
+        days += [one.on.last for one in claim.corrected]
     if claim.withdrawn is not None:
         days.append(claim.withdrawn.on.last)
     return max(days)

@@ -69,8 +69,8 @@ def is_told(claim: Claim) -> bool:
 
 def first_reported(claim: Claim, book: Book) -> Date | None:
     """The earliest date on which one of its sources was published."""
-    dates = (book.facts.sources[entry.source].published for entry in claim.evidence)
-    return min((day for day in dates if isinstance(day, Date)), default=None)
+    dates = [book.facts.sources[entry.source].published for entry in claim.evidence]
+    return min([day for day in dates if isinstance(day, Date)], default=None)
 
 
 def year_of(when: Date) -> int:
