@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
+import folium
+from branca.element import Element, Figure, MacroElement
+from folium.map import Layer
+from folium.template import Template
+from folium.utilities import JsCode
+
 from factlas.maps.box import Point
 from factlas.maps.brought import identifier
-from factlas.maps.foliums import Element, Figure, JsCode, Layer, MacroElement, Template, folium
 from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate, Shape
