@@ -1,9 +1,12 @@
 """How to cite a claim or a page, and how to report an error in it."""
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
 from factlas.derive.bibliography import Item
 from factlas.derive.bibtex import bibtex
+from factlas.derive.book import Book
 from factlas.derive.pagefacts import page_facts, page_item
 from factlas.derive.reference import page_reference
 from factlas.derive.reporting import report
@@ -13,9 +16,9 @@ from factlas.site.page import Raw, page_address
 from factlas.site.setting import Setting
 
 
-def cite_texts(text: str, item: Item, at: Setting, fragment: Fragments) -> Markup:
-    """Both texts of a citation, to be selected or copied."""
-    return fragment.alike("cite_texts.html", at, text=text, bibtex=bibtex(item))
+def cite_texts(text: str, item: Item) -> Mapping[str, str]:
+    """Both texts of a citation, for `cite_texts.html`: to be selected or copied."""
+    return {"reference": text, "bibtex": bibtex(item)}
 
 
 def tags_for_managers(
@@ -25,10 +28,13 @@ def tags_for_managers(
     return fragment.each("citation_tag.html", at, dict(citation_tags(item, address, licence)))
 
 
-def report_text(address: str, claim: str, at: Setting, fragment: Fragments) -> Markup:
-    """Whom to tell of an error, with what is known filled in; `claim` may be empty."""
-    told = report(address, claim, at.content.book)
-    return fragment.alike("report.html", at, href=told.href, text=told.text)
+def report_texts(address: str, claim: str, book: Book) -> Mapping[str, str]:
+    """Whom to tell of an error, with what is known filled in, for `report.html`.
+
+    `claim` may be empty.
+    """
+    told = report(address, claim, book)
+    return {"reported_to": told.href, "report": told.text}
 
 
 def page_foot(title: str, at: Setting, fragment: Fragments) -> Raw:
@@ -44,7 +50,7 @@ def page_foot(title: str, at: Setting, fragment: Fragments) -> Raw:
             as_of=facts.as_of,
             changed=facts.changed,
             review=facts.review,
-            texts=cite_texts(text, item, at, fragment),
-            report=report_text(address, "", at, fragment),
+            **cite_texts(text, item),
+            **report_texts(address, "", book),
         )
     )

@@ -11,7 +11,7 @@ from factlas import addresses
 from factlas.derive.bibliography import claim_item
 from factlas.derive.linkeddata import linked_claim
 from factlas.model.claim import Claim
-from factlas.site.citing import cite_texts, report_text, tags_for_managers
+from factlas.site.citing import cite_texts, report_texts, tags_for_managers
 from factlas.site.claimparts import byline, claim_body, lines, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
@@ -47,8 +47,8 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> Light:
         withdrawn=card.withdrawn,
         about=lines(_entity(entity, at, fragment) for entity in claim.about),
         chapters=lines(_item(at.chapter(one), at, fragment) for one in cited_on),
-        texts=cite_texts(at.reference(claim.id), item, at, fragment),
-        report=report_text(addresses.claim(claim.id), claim.id, at, fragment),
+        **cite_texts(at.reference(claim.id), item),
+        **report_texts(addresses.claim(claim.id), claim.id, content.book),
     )
 
 

@@ -13,7 +13,7 @@ from factlas.derive.labels import date_words, told
 from factlas.derive.reference import source_reference
 from factlas.derive.sourcewords import KINDS, SEEN
 from factlas.model.source import Source
-from factlas.site.citing import cite_texts, report_text, tags_for_managers
+from factlas.site.citing import cite_texts, report_texts, tags_for_managers
 from factlas.site.claimparts import byline, lines, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
@@ -65,8 +65,8 @@ def _page(source: Source, content: Content, fragment: Fragments) -> Light:
         walk=at.href(addresses.walk(source.id)) if is_walked else "",
         lists=lines(_supported(source, at, fragment)),
         tags=tags_for_managers(item, source.url or "", "", at, fragment),
-        texts=cite_texts(source_reference(source, content.book), item, at, fragment),
-        report=report_text(addresses.source(source.id), "", at, fragment),
+        **cite_texts(source_reference(source, content.book), item),
+        **report_texts(addresses.source(source.id), "", content.book),
     )
 
 
