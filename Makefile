@@ -37,11 +37,11 @@ bench: $(VENV)/test
 	@$(COMPILE)
 	@PYTHONPATH=scripts $(VENV)/bin/python -m bench $(ONLY)
 
-## fuzz          try ten thousand spoilt projects and fifty thousand nasty texts (half an hour)
+## fuzz          try ten thousand spoilt projects and fifty thousand nasty texts (a quarter of an hour)
 fuzz: $(VENV)/test
 	@FACTLAS_FUZZ=70 $(VENV)/bin/python -m pytest -q tests/hostile
 
-## torture       kill builds at random moments, three hundred times (half an hour)
+## torture       kill builds at random moments, three hundred times (a quarter of an hour)
 torture: $(VENV)/test
 	@FACTLAS_KILLS=240 $(VENV)/bin/python -m pytest -q -s tests/commands/test_killed.py
 
