@@ -5,7 +5,7 @@ searched for gaps, whatever it holds.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from markupsafe import Markup, escape
@@ -78,6 +78,26 @@ class Mould:
                 one = values[name]
                 parts[-1] += f"{one if type(one) is Markup else escaped[one]}{html}"
         return Mould(parts)
+
+
+def gaps(values: Mapping[str, str]) -> dict[str, str]:
+    """A gap for each value; none for those that are empty, of which a template may ask that."""
+    return {name: gap(name) if value else "" for name, value in values.items()}
+
+
+def tidy(html: str) -> str:
+    """HTML without blank lines, and with nothing indented."""
+    return "\n".join(filter(None, map(str.strip, html.splitlines())))
+
+
+def lines(those: Iterable[Markup]) -> Markup:
+    """Pieces below each other."""
+    return markup("\n".join(those))
+
+
+def joined(those: Iterable[Markup]) -> Markup:
+    """Pieces behind each other."""
+    return markup("".join(those))
 
 
 def mould(html: str) -> Mould:

@@ -1,6 +1,7 @@
 from markupsafe import Markup
 
-from factlas.maps.moulds import Moulds, lines
+from factlas.maps.moulds import Moulds
+from factlas.mould import lines
 
 
 def test_a_macro_is_filled_with_text_that_is_escaped_and_markup_that_is_not() -> None:

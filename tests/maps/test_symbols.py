@@ -8,8 +8,9 @@ import pytest
 from factlas.maps.cluster import Marked, lettered
 from factlas.maps.palette import NIGHT, PAPER
 from factlas.maps.plate import Plate
-from factlas.maps.rendering import template, tidy
+from factlas.maps.rendering import template
 from factlas.maps.symbols import Symbols
+from factlas.mould import tidy
 
 
 @pytest.fixture

@@ -1,4 +1,5 @@
-from factlas.site.claimparts import byline, claim_body, claim_row, lines, said
+from factlas.mould import lines
+from factlas.site.claimparts import byline, claim_body, claim_row, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.setting import Setting

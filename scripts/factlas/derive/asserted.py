@@ -9,7 +9,8 @@ from factlas.model.claim import Claim, FollowKind
 
 A = TypeVar("A", bound=Record)
 
-_ENDED = frozenset({FollowKind.CORRECTS, FollowKind.REFUTES})
+WRONG = frozenset({FollowKind.CORRECTS, FollowKind.REFUTES})
+"""How a later claim says that one is wrong."""
 
 
 def asserted(type_: type[A], entity: str, book: Book) -> Iterator[tuple[Claim, A]]:
@@ -22,4 +23,4 @@ def asserted(type_: type[A], entity: str, book: Book) -> Iterator[tuple[Claim, A
 def stands(claim: Claim, book: Book) -> bool:
     """Whether a claim is neither withdrawn nor shown to be wrong by a later one."""
     followers = book.standings[claim.id].followers
-    return claim.withdrawn is None and not any(f.as_ in _ENDED for f in followers)
+    return claim.withdrawn is None and not any(f.as_ in WRONG for f in followers)

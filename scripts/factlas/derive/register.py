@@ -70,7 +70,7 @@ def _entry(claim: Claim, standing: Standing) -> Entry:
         year_of(claim.when),
         claim.kind.value,
         vouched(standing),
-        had if len(had) == 1 else tuple(code for code in STANDINGS if code in had),
+        tuple(code for code in STANDINGS if code in had),
         tuple(dict.fromkeys(filter(None, (claim.by, claim.for_)))),
         entities_of(claim),
         tuple(dict.fromkeys(entry.source for entry in claim.evidence)),

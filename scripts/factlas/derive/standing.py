@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from factlas import addresses
+from factlas.derive.asserted import WRONG
 from factlas.derive.book import Book
 from factlas.derive.labels import told
 from factlas.model.claim import Claim, FollowKind
@@ -24,10 +25,6 @@ VOUCHED_WORDS = {
     "origins": "{n} separate origins known",
 }
 """Who vouches for a claim, in words."""
-
-
-_WRONG = (FollowKind.REFUTES, FollowKind.CORRECTS)
-"""How a later claim says that one is wrong."""
 
 
 class Line(NamedTuple):
@@ -70,7 +67,7 @@ def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
 
 def is_undisputed(standing: Standing) -> bool:
     """Whether no open dispute holds it, and no later claim says that it is wrong."""
-    return not standing.disputes and not any(f.as_ in _WRONG for f in standing.followers)
+    return not standing.disputes and not any(f.as_ in WRONG for f in standing.followers)
 
 
 def vouched(standing: Standing) -> str:

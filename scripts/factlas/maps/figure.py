@@ -16,11 +16,11 @@ from factlas.maps.controls import Controls
 from factlas.maps.drawing import draw
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate
-from factlas.maps.rendering import template, tidy
+from factlas.maps.rendering import template
 from factlas.maps.symbols import Symbols
 from factlas.model.assertions import StationState
 from factlas.model.entity import Name
-from factlas.mould import Escaped, Mould, gap, mould
+from factlas.mould import Escaped, Mould, gap, mould, tidy
 
 _HTML = template("figure.html", "controls.html", "symbol.svg")
 

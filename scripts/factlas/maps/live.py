@@ -13,9 +13,10 @@ from factlas.maps.brought import identifier
 from factlas.maps.furniture import Furniture, Label
 from factlas.maps.palette import PAPER
 from factlas.maps.plate import Plate, Shape
-from factlas.maps.rendering import render, tidy
+from factlas.maps.rendering import render
 from factlas.maps.symbols import Symbols
 from factlas.model.assertions import BorderState
+from factlas.mould import tidy
 
 CLOSEST = 12
 """The closest zoom: closer than the coastline and the positions bear."""

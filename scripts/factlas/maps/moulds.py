@@ -1,11 +1,9 @@
 """Macros of a template as moulds: what is drawn often is filled in, and not rendered each time."""
 
-from collections.abc import Iterable
-
 from markupsafe import Markup
 
-from factlas.maps.rendering import template, tidy
-from factlas.mould import Escaped, Mould, gap, markup, mould
+from factlas.maps.rendering import template
+from factlas.mould import Escaped, Mould, gaps, mould, tidy
 
 
 class Moulds:
@@ -22,11 +20,5 @@ class Moulds:
         key = macro, *filter(values.get, values)
         found = self._made.get(key)
         if found is None:
-            gaps = {name: gap(name) if value else "" for name, value in values.items()}
-            found = self._made[key] = mould(tidy(self._macros[macro](**gaps)))
+            found = self._made[key] = mould(tidy(self._macros[macro](**gaps(values))))
         return found.filled(values, self._escaped)
-
-
-def lines(those: Iterable[Markup]) -> Markup:
-    """Pieces below each other."""
-    return markup("\n".join(those))

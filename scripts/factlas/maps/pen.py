@@ -10,10 +10,10 @@ from factlas.maps.box import Point
 from factlas.maps.chart import CREDIT_SIZE, WIDTH, Chart
 from factlas.maps.cluster import Metrics
 from factlas.maps.graticule import Degree
-from factlas.maps.moulds import Moulds, lines
+from factlas.maps.moulds import Moulds
 from factlas.maps.palette import Palette
 from factlas.maps.rendering import number
-from factlas.mould import markup
+from factlas.mould import lines, markup
 
 
 @dataclass(frozen=True)

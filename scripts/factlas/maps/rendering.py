@@ -31,11 +31,6 @@ def compile_all() -> None:
         _TEMPLATES.get_template(name)
 
 
-def tidy(text: str) -> str:
-    """A text without blank lines, and with nothing indented."""
-    return "\n".join(filter(None, map(str.strip, text.splitlines())))
-
-
 def number(value: float) -> str:
     """A coordinate to a tenth of a unit."""
     text = f"{value:.1f}".removesuffix(".0")

@@ -10,12 +10,12 @@ from factlas.derive.labels import callers
 from factlas.derive.mapfeature import Position
 from factlas.maps.chart import WIDTH
 from factlas.maps.cluster import SMALL
-from factlas.maps.moulds import Moulds, lines
+from factlas.maps.moulds import Moulds
 from factlas.maps.palette import PAPER
 from factlas.maps.pen import Pen
 from factlas.maps.rendering import number
 from factlas.maps.small import UNIT, Shown, Sign, SmallMap
-from factlas.mould import markup
+from factlas.mould import lines, markup
 
 _OWN = 1.5
 """How many times as large as others the dot is of the place that a map is for."""

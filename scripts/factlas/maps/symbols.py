@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from factlas.maps.cluster import Marked
 from factlas.maps.palette import Palette
-from factlas.maps.rendering import number, template, tidy
-from factlas.mould import Escaped, Mould, gap, markup, mould
+from factlas.maps.rendering import number, template
+from factlas.mould import Escaped, Mould, gap, markup, mould, tidy
 
 
 @dataclass(frozen=True)

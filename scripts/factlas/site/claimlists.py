@@ -14,7 +14,8 @@ from factlas import addresses
 from factlas.derive.timeline import is_told
 from factlas.model.claim import Claim
 from factlas.model.facts import entities_of
-from factlas.site.claimparts import claim_row, lines
+from factlas.mould import lines
+from factlas.site.claimparts import claim_row
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Light

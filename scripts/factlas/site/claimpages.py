@@ -11,8 +11,9 @@ from factlas import addresses
 from factlas.derive.bibliography import claim_item
 from factlas.derive.linkeddata import linked_claim
 from factlas.model.claim import Claim
+from factlas.mould import lines
 from factlas.site.citing import cite_texts, report_texts, tags_for_managers
-from factlas.site.claimparts import byline, claim_body, lines, said
+from factlas.site.claimparts import byline, claim_body, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Light

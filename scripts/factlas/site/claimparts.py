@@ -1,6 +1,6 @@
 """What pages show of a claim, piece by piece: its line, its words, who says so, what came of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
@@ -8,7 +8,7 @@ from factlas import addresses
 from factlas.derive.cards import Card, Related
 from factlas.derive.evidence import Cited, EvidenceView
 from factlas.derive.standing import Line
-from factlas.mould import markup
+from factlas.mould import lines, markup
 from factlas.site.fragments import Fragments
 from factlas.site.setting import Setting
 from factlas.site.templating import headed
@@ -173,13 +173,3 @@ def _related(other: Related, at: Setting, fragment: Fragments) -> Markup:
         text=other.text,
         why=other.why,
     )
-
-
-def lines(those: Iterable[Markup]) -> Markup:
-    """Pieces below each other."""
-    return markup("\n".join(those))
-
-
-def joined(those: Iterable[Markup]) -> Markup:
-    """Pieces behind each other."""
-    return markup("".join(those))

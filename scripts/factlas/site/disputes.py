@@ -10,8 +10,9 @@ from factlas.derive.book import Book
 from factlas.derive.labels import label, told
 from factlas.derive.rivals import rivalries
 from factlas.model.dispute import Dispute, DisputeStatus, Side
+from factlas.mould import lines
 from factlas.site.citing import page_foot
-from factlas.site.claimparts import byline, lines, mark, said
+from factlas.site.claimparts import byline, mark, said
 from factlas.site.content import Content
 from factlas.site.evidence import evidence_blocks
 from factlas.site.fragments import Fragments

@@ -13,6 +13,7 @@ from factlas.derive.sheets import FactSheet, NameLine, fact_sheet
 from factlas.derive.timeline import Entry
 from factlas.model.dispute import Dispute
 from factlas.model.entity import Room
+from factlas.mould import lines
 from factlas.site.citing import page_foot
 from factlas.site.claimlists import (
     ClaimList,
@@ -20,7 +21,6 @@ from factlas.site.claimlists import (
     list_block,
     way_to_all,
 )
-from factlas.site.claimparts import lines
 from factlas.site.content import Content
 from factlas.site.disputes import dispute_view
 from factlas.site.evidence import evidence_cards

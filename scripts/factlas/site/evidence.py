@@ -6,7 +6,8 @@ from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.volumes import volumes
-from factlas.site.claimparts import byline, claim_body, lines, said
+from factlas.mould import lines
+from factlas.site.claimparts import byline, claim_body, said
 from factlas.site.fragments import Fragments
 from factlas.site.page import Part, Raw
 from factlas.site.setting import Setting

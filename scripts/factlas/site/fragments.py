@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.book import Book
-from factlas.mould import Mould, gap, markup, mould
+from factlas.mould import Mould, gap, gaps, markup, mould, tidy
 from factlas.site import search, viewpoint
 from factlas.site.look import NUMBER, Look
 from factlas.site.page import Light, Raw, shortened
@@ -75,7 +75,7 @@ class Fragments:
         key = template, at.root, *filter(values.get, values)
         found = at.content.moulds.get(key)
         if found is None:
-            html = self(template, at=at, **_gaps(values))
+            html = self(template, at=at, **gaps(values))
             found = at.content.moulds[key] = mould(html)
         return found
 
@@ -138,9 +138,9 @@ class Fragments:
         key = template, at.root, *filter(values.get, values)
         found = at.content.moulds.get(key)
         if found is None:
-            gaps = _gaps(whole)
-            blocks = self._blocks(template, at, gaps)
-            head = {name: gaps[name] for name in (*head, "address")}
+            open_ = gaps(whole)
+            blocks = self._blocks(template, at, open_)
+            head = {name: open_[name] for name in (*head, "address")}
             framed = self._framed(at, **head, unread="", **blocks)
             found = at.content.moulds[key] = mould(
                 framed.form.filled(framed.values, framed.escaped)
@@ -183,9 +183,5 @@ class Fragments:
         return self._templates[language]
 
 
-def _gaps(values: Mapping[str, str]) -> Mapping[str, str]:
-    return {name: gap(name) if value else "" for name, value in values.items()}
-
-
 def _block(html: str) -> Raw:
-    return Raw("\n".join(filter(None, map(str.strip, html.splitlines()))))
+    return Raw(tidy(html))

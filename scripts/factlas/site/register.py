@@ -14,8 +14,9 @@ from markupsafe import Markup
 from factlas import addresses
 from factlas.derive.cards import Card
 from factlas.derive.register import KINDS, STANDINGS, VOUCHED, Entry
+from factlas.mould import lines
 from factlas.site.choices import Choice
-from factlas.site.claimparts import lines, mark, said
+from factlas.site.claimparts import mark, said
 from factlas.site.content import Content
 from factlas.site.entities import ROOMS
 from factlas.site.evidence import downloads

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from factlas.derive.sheets import FactSheet, SheetRow, SheetValue
-from factlas.site.claimparts import joined, lines
+from factlas.mould import joined, lines
 from factlas.site.fragments import Fragments
 from factlas.site.setting import Setting
 

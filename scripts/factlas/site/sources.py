@@ -13,8 +13,9 @@ from factlas.derive.labels import date_words, told
 from factlas.derive.reference import source_reference
 from factlas.derive.sourcewords import KINDS, SEEN
 from factlas.model.source import Source
+from factlas.mould import lines
 from factlas.site.citing import cite_texts, report_texts, tags_for_managers
-from factlas.site.claimparts import byline, lines, said
+from factlas.site.claimparts import byline, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.indexes import Index, index_page, index_parts

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from markupsafe import Markup
 
 from factlas.derive.timeline import Entry
-from factlas.site.claimparts import joined, lines
+from factlas.mould import joined, lines
 from factlas.site.fragments import Fragments
 from factlas.site.setting import Setting
 from factlas.site.sheetparts import disputed, outcome_marks
