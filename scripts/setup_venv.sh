@@ -1,8 +1,11 @@
 #!/bin/sh
 # Makes an empty virtual environment in the folder given, with a Python of at least 3.11.
-# PYTHON=... chooses the interpreter; otherwise the first fitting one on the path is taken.
+# PYTHON=... chooses the interpreter. Otherwise the system's own is taken, if it fits, before any
+# on the path: distributions build theirs with profile-guided optimisation, with which all that
+# Factlas does takes a fifth less time; version managers mostly build without.
 set -eu
 folder=$1
+candidates=${PYTHON:-/usr/bin/python3 python3 python3.13 python3.12 python3.11 python3.14}
 
 fits() {
     command -v "$1" >/dev/null 2>&1 &&
@@ -10,13 +13,13 @@ fits() {
 }
 
 find_python() {
-    for candidate in ${PYTHON:-python3 python3.13 python3.12 python3.11 python3.14}; do
+    for candidate in $candidates; do
         if fits "$candidate"; then
             echo "$candidate"
             return
         fi
     done
-    echo "No Python of at least 3.11 among: ${PYTHON:-python3}." >&2
+    echo "No Python of at least 3.11 among: $candidates." >&2
     echo "On Debian 12 or later: apt-get install python3 python3-venv    and then make again." >&2
     exit 1
 }
