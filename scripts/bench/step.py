@@ -42,7 +42,8 @@ def staging(root: Path, out: Path) -> Callable[[], None]:
 
     def run() -> None:
         shop = workshop(project)
-        _stage(shop, shop.contents, shop.drawings.files, out)
+        with shop.drawings.drawn_meanwhile():
+            _stage(shop, shop.contents, shop.drawings.files, out)
 
     return run
 

@@ -1,19 +1,22 @@
 """Maps for the other outputs: neither the site nor the report knows how a map is drawn."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import InitVar, dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import InitVar, dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
 from factlas.commands.onpaper import on_paper
+from factlas.copied import made_meanwhile
 from factlas.derive.book import Book
 from factlas.derive.mapfeature import MapFeature
 from factlas.derive.positions import positions
 from factlas.maps.basemap import Basemap, read_basemaps
 from factlas.maps.brought import assets, basemap_script
-from factlas.maps.figure import figure_html
+from factlas.maps.figure import figure, figure_html
 from factlas.maps.locator import Locator
 from factlas.maps.plate import Plate
+from factlas.mould import Mould
 from factlas.report.drawing import MapOnPaper
 
 BROUGHT = ("assets/factlas-maps.css", "assets/factlas-maps.js")
@@ -30,6 +33,11 @@ class MapDrawings:
     """The project's folder. Raises AuthorError where a coastline is amiss."""
     before: InitVar["MapDrawings | None"] = None
     """The maps of an earlier state, so that those which are the same are not laid out again."""
+
+    _under_way: list[Callable[[], list[tuple[Mould, bytes]]]] = field(
+        default_factory=list, init=False, compare=False, repr=False
+    )
+    """Gives figure and script of every plate, while a copy makes them."""
 
     def __post_init__(self, before: "MapDrawings | None") -> None:
         if before is not None:
@@ -61,6 +69,26 @@ class MapDrawings:
         """Maps for paper that were asked for, by language and id."""
         return {}
 
+    @cached_property
+    def _scripts(self) -> dict[tuple[str, str], bytes]:
+        """Scripts of live maps that a copy has made, by language and id."""
+        return {}
+
+    @contextmanager
+    def drawn_meanwhile(self) -> Iterator[None]:
+        """Have a copy of this process draw the large maps, until the first of them is wanted."""
+        with made_meanwhile(_drawn, tuple(self._plates.values()), copies=1) as drawn:
+            self._under_way.append(drawn)
+            yield
+        self._under_way.clear()
+
+    def _take_drawn(self) -> None:
+        while self._under_way:
+            made = self._under_way.pop()()
+            for (key, plate), (form, script) in zip(self._plates.items(), made, strict=True):
+                plate.figure[:] = [form]
+                self._scripts[key] = script
+
     @property
     def brought(self) -> Sequence[str]:
         """What a page with a map loads."""
@@ -80,6 +108,7 @@ class MapDrawings:
         self, ref: str, caption: str, book: Book, numbers: Mapping[str, int], root: str
     ) -> str:
         """A map on a page, with its caption and its table."""
+        self._take_drawn()
         return figure_html(self._plate(ref, book), numbers, caption, root)
 
     def where(self, place: str, book: Book, root: str) -> str:
@@ -118,13 +147,23 @@ class MapDrawings:
         return {**shared, **maps, **coasts}
 
     def _script(self, ref: str, book: Book) -> bytes:
-        # folium takes longer to import than all other maps: no page is to wait for it.
-        from factlas.maps.live import script
-
-        return script(self._plate(ref, book)).encode()
+        self._take_drawn()
+        drawn = self._scripts.get((book.edition.language, ref))
+        return drawn or _script(self._plate(ref, book))
 
     def _plate(self, ref: str, book: Book) -> Plate:
         return self._plates[book.edition.language, ref]
+
+
+def _drawn(plate: Plate) -> tuple[Mould, bytes]:
+    return figure(plate), _script(plate)
+
+
+def _script(plate: Plate) -> bytes:
+    # folium takes longer to import than all other maps: no page is to wait for it.
+    from factlas.maps.live import script
+
+    return script(plate).encode()
 
 
 def _coast(name: str, coast: Basemap) -> bytes:

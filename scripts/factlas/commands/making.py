@@ -44,7 +44,10 @@ def make_all(shop: Workshop, engine: Engine, folder: Path) -> None:
 def _make_site(shop: Workshop, engine: Engine, folder: Path) -> None:
     """Pages are made beside the engine on every processor."""
     fragment = Fragments()
-    with hands(shares(shop.contents, fragment, folder)) as makers:
+    with (
+        shop.drawings.drawn_meanwhile(),
+        hands(shares(shop.contents, fragment, folder)) as makers,
+    ):
         with step("pages and data"):
             _make_pages(shop, engine, fragment, makers, folder)
         with step("search"):

@@ -69,7 +69,7 @@ def figure_html(plate: Plate, numbers: Mapping[str, int], caption: str = "", roo
     the edition; without a `caption` the map's own stands.
     """
     if not plate.figure:
-        plate.figure.append(_mould(plate))
+        plate.figure.append(figure(plate))
     cited = {_number(claim): str(number) for claim, number in numbers.items()}
     words = {"caption": tidy(caption or plate.told(plate.map.caption)), "root": root}
     return str(plate.figure[0].filled(cited | words, Escaped()))
@@ -86,7 +86,7 @@ def _number(claim: str) -> str:
     return f"number.{claim}"
 
 
-def _mould(plate: Plate) -> Mould:
+def figure(plate: Plate) -> Mould:
     """What the map's figures on all pages have alike."""
     html = _HTML.render(
         plate=plate,
