@@ -47,16 +47,3 @@ def test_a_language_is_marked_where_it_is_not_the_page_s(content: Content) -> No
         "Chinese",
         "qqq",
     ]
-
-
-def test_the_reference_of_a_withdrawn_claim_says_so(content: Content) -> None:
-    told = Setting(content, "c/two-lances/index.md", {}).reference("two-lances")
-    assert told.endswith("Withdrawn 20 November 2026: The newspaper took it back.")
-
-
-def test_a_reference_names_the_claim_the_site_and_the_evidence(content: Content) -> None:
-    assert Setting(content, "a.md", {}).reference("sight") == (
-        "“Lance was seen on Iwa / Skala in September 2022.” (September 2022). "
-        "The rock, facts of 2026-11-21, https://rock.example/c/sight/. "
-        "Evidence: Arcadian Times, “The missiles are still there”, September 2022, in the title."
-    )

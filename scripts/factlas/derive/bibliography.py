@@ -72,32 +72,36 @@ def source_item(source: Source, book: Book) -> Item:
 
 def claim_item(claim: Claim, book: Book) -> Item:
     """A claim as a reference to its own page."""
-    facts = book.facts
-    text, language = claim.text.within(book.edition.language)
-    site = told(facts.explainer.title, book)
+    shown, when = card(claim, book), date_words(claim.when, book)
+    evidence = "; ".join([f"{view.source.named}, {view.at}" for view in shown.evidence])
+    note = claim_note(when, evidence, shown.withdrawn, book)
+    item = undated_claim(claim.id, shown.text, shown.language, note, book)
+    return item._replace(published=parse_date(changed(claim, book.facts).isoformat()))
+
+
+def undated_claim(claim: str, text: str, language: str, note: str, book: Book) -> Item:
+    """A claim as a reference, but for when it last changed."""
+    site, today = told(book.facts.explainer.title, book), as_of(book.facts)
     return Item(
-        key=f"claim-{claim.id}",
+        key=f"claim-{claim}",
         title=text,
         author="",
-        publisher=facts.explainer.publisher or site,
+        publisher=book.facts.explainer.publisher or site,
         within=site,
-        published=parse_date(changed(claim, facts).isoformat()),
-        accessed=parse_date(as_of(facts).isoformat()),
+        published=None,
+        accessed=parse_date(today.isoformat()),
         language=language,
-        url=permanent_address(addresses.claim(claim.id), book),
+        url=permanent_address(addresses.claim(claim), book),
         archived="",
         kind=None,
-        note=_note(claim, book),
+        note=note,
     )
 
 
-def _note(claim: Claim, book: Book) -> str:
+def claim_note(when: str, evidence: str, withdrawn: str, book: Book) -> str:
     """Its date and evidence; a claim that no longer stands says so first."""
-    parts = [book.say("Of {date}.").format(date=date_words(claim.when, book))]
-    if claim.withdrawn is not None:
-        words = book.say("Withdrawn {on}: {why}")
-        on, why = date_words(claim.withdrawn.on, book), told(claim.withdrawn.why, book)
-        parts.insert(0, words.format(on=on, why=why))
-    views = card(claim, book).evidence
-    evidence = "; ".join([f"{view.source.named}, {view.at}" for view in views])
-    return " ".join((*parts, book.say("Evidence: {evidence}.").format(evidence=evidence)))
+    parts = [
+        book.say("Of {date}.").format(date=when),
+        book.say("Evidence: {evidence}.").format(evidence=evidence),
+    ]
+    return " ".join([withdrawn, *parts] if withdrawn else parts)

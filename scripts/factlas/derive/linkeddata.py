@@ -14,23 +14,26 @@ CONTEXT = "https://schema.org"
 
 
 def linked_claim(claim: Claim, book: Book) -> Mapping[str, Any]:
-    """A claim by itself, as its own page carries it."""
-    address = permanent_address(addresses.claim(claim.id), book)
+    """A claim by itself."""
     text, language = claim.text.within(book.edition.language)
-    return {
-        "@context": CONTEXT,
-        "@type": "Claim",
-        "identifier": claim.id,
-        **({"@id": address} if address else {}),
-        "text": text,
-        "inLanguage": language,
-        "temporal": claim.when.text,
-        "dateModified": changed(claim, book.facts).isoformat(),
-        "citation": [
-            linked_source(source, book)
-            for source in dict.fromkeys(entry.source for entry in claim.evidence)
-        ],
-    }
+    cited = dict.fromkeys(entry.source for entry in claim.evidence)
+    return linked(
+        book,
+        identifier=claim.id,
+        text=text,
+        inLanguage=language,
+        temporal=claim.when.text,
+        dateModified=changed(claim, book.facts).isoformat(),
+        citation=[linked_source(source, book) for source in cited],
+    )
+
+
+def linked(book: Book, *, identifier: str, **properties: Any) -> Mapping[str, Any]:
+    """A claim of the book with these properties."""
+    address = permanent_address(addresses.claim(identifier), book)
+    own = {"@id": address} if address else {}
+    head = {"@context": CONTEXT, "@type": "Claim", "identifier": identifier}
+    return {**head, **own, **properties}
 
 
 def linked_source(source_id: str, book: Book) -> Mapping[str, Any]:

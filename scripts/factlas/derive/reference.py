@@ -1,32 +1,30 @@
 """How to cite a claim or a page, in plain text."""
 
-from collections import defaultdict
-from collections.abc import Iterator
-
 from factlas import addresses
 from factlas.derive.asof import release
 from factlas.derive.book import Book
-from factlas.derive.cards import Card
-from factlas.derive.evidence import EvidenceView, cited
+from factlas.derive.evidence import cited
 from factlas.derive.labels import told
 from factlas.model.source import Source
 
 
-def reference(card: Card, book: Book) -> str:
+def claim_reference(
+    claim: str, text: str, when: str, evidence: str, withdrawn: str, book: Book
+) -> str:
     """A claim's reference: what it says, where it stands, on what evidence, whether it stands."""
-    own = addresses.claim(card.claim)
+    own = addresses.claim(claim)
     form = book.say(
         "“{claim}” ({date}). {site}, facts of {release}, {address}. Evidence: {evidence}."
     )
     words = form.format(
-        claim=card.text,
-        date=card.when,
+        claim=text,
+        date=when,
         site=told(book.facts.explainer.title, book),
         release=release(book.facts),
         address=permanent_address(own, book) or own,
-        evidence="; ".join(_sources(card)),
+        evidence=evidence,
     )
-    return f"{words} {card.withdrawn}" if card.withdrawn else words
+    return f"{words} {withdrawn}" if withdrawn else words
 
 
 def page_reference(title: str, address: str, book: Book) -> str:
@@ -50,14 +48,3 @@ def source_reference(source: Source, book: Book) -> str:
 def permanent_address(address: str, book: Book) -> str:
     """The whole form of an edition's address; empty while the site's own is not known."""
     return f"{book.home}{address}" if book.home else ""
-
-
-def _sources(card: Card) -> Iterator[str]:
-    """Each source once, with every place in it."""
-    views: dict[str, list[EvidenceView]] = defaultdict(list)
-    for view in card.evidence:
-        views[view.source.id].append(view)
-    for view, *more in views.values():
-        places = ", ".join(dict.fromkeys(one.at for one in (view, *more)))
-        named = f"{view.source.named}, {view.source.published}, {places}"
-        yield f"{named}, {view.source.url}" if view.source.url else named

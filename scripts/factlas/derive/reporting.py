@@ -37,4 +37,9 @@ def _href(template: str, subject: str, text: str) -> str:
         return ""
     if template.startswith("mailto:") and "{" not in template:
         template += "?subject={subject}&body={body}"
-    return template.replace("{subject}", quote(subject)).replace("{body}", quote(text))
+    return template.replace("{subject}", _quoted(subject)).replace("{body}", _quoted(text))
+
+
+def _quoted(text: str) -> str:
+    """A text for an address; what marks a gap stands in no fact, and stays."""
+    return quote(text, safe="/\0")

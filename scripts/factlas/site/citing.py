@@ -1,7 +1,10 @@
 """How to cite a claim or a page, and how to report an error in it."""
 
 from collections.abc import Mapping
+from json import JSONEncoder
+from typing import Any
 
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from factlas.derive.bibliography import Item
@@ -10,10 +13,11 @@ from factlas.derive.book import Book
 from factlas.derive.pagefacts import page_facts, page_item
 from factlas.derive.reference import page_reference
 from factlas.derive.reporting import report
-from factlas.derive.tags import citation_tags
 from factlas.site.fragments import Fragments
 from factlas.site.page import Raw, page_address
 from factlas.site.setting import Setting
+
+_WRITTEN = JSONEncoder(sort_keys=True).encode
 
 
 def cite_texts(text: str, item: Item) -> Mapping[str, str]:
@@ -21,11 +25,29 @@ def cite_texts(text: str, item: Item) -> Mapping[str, str]:
     return {"reference": text, "bibtex": bibtex(item)}
 
 
-def tags_for_managers(
-    item: Item, address: str, licence: str, at: Setting, fragment: Fragments
-) -> Markup:
-    """Tags that reference managers read; `licence` is empty where it is unknown."""
-    return fragment.each("citation_tag.html", at, dict(citation_tags(item, address, licence)))
+def tag_texts(item: Item, address: str, licence: str = "") -> Mapping[str, str]:
+    """What reference managers read in a page's head, for `citation_tags.html`.
+
+    `address` is where the work stands, empty while not known. A source's page has the tags of the
+    source itself, whose licence is its own. Zotero takes title, author, date, publisher and
+    language from either family of tags: Highwire's and Dublin Core's.
+    """
+    published = item.published.text if item.published else ""
+    return {
+        "work": item.title,
+        "author": item.author or item.publisher,
+        "published": published,
+        "slashed": published.replace("-", "/"),
+        "publisher": item.publisher,
+        "language": item.language,
+        "address": address,
+        "licence": licence,
+    }
+
+
+def in_script(told: Any) -> Markup:
+    """Linked data, or a text in it, as a script of a page holds it; keys always in one order."""
+    return htmlsafe_json_dumps(told, dumps=_WRITTEN)
 
 
 def report_texts(address: str, claim: str, book: Book) -> Mapping[str, str]:

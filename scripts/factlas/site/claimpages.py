@@ -2,25 +2,18 @@
 
 from collections.abc import Iterator
 from functools import partial
-from json import JSONEncoder
 
-from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
 from factlas import addresses
-from factlas.derive.bibliography import claim_item
-from factlas.derive.linkeddata import linked_claim
 from factlas.model.claim import Claim
 from factlas.mould import lines
-from factlas.site.citing import cite_texts, report_texts, tags_for_managers
+from factlas.site.claimcites import claim_cites
 from factlas.site.claimparts import byline, claim_body, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Light
 from factlas.site.setting import Link, Setting
-
-_WRITTEN = JSONEncoder(sort_keys=True).encode
-"""Writes linked data, always in the same order."""
 
 
 def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]:
@@ -33,23 +26,19 @@ def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]
 def claim_page(claim: Claim, content: Content, fragment: Fragments) -> Light:
     """The page of one claim."""
     at = Setting(content, f"{addresses.claim(claim.id)}index.md", {})
-    card, item = content.cards[claim.id], claim_item(claim, content.book)
-    facts, cited_on = content.book.facts, content.cited_on.get(claim.id, ())
+    card, cited_on = content.cards[claim.id], content.cited_on.get(claim.id, ())
     return fragment.page_alike(
         "claim.html",
         at=at,
         title=card.text,
         description=card.text,
-        tags=tags_for_managers(item, at.address, facts.explainer.licence, at, fragment),
-        linked=htmlsafe_json_dumps(linked_claim(claim, content.book), dumps=_WRITTEN),
         byline=byline(card, at, fragment),
         said=said(card.text, card.language, at, fragment),
         body=claim_body(claim.id, at, fragment),
         withdrawn=card.withdrawn,
         about=lines(_entity(entity, at, fragment) for entity in claim.about),
         chapters=lines(_item(at.chapter(one), at, fragment) for one in cited_on),
-        **cite_texts(at.reference(claim.id), item),
-        **report_texts(addresses.claim(claim.id), claim.id, content.book),
+        **claim_cites(claim, card, at, fragment),
     )
 
 

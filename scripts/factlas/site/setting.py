@@ -9,7 +9,7 @@ from factlas import addresses
 from factlas.derive.cards import Card, Related
 from factlas.derive.labels import told
 from factlas.derive.outcomes import outcome_words
-from factlas.derive.reference import permanent_address, reference
+from factlas.derive.reference import permanent_address
 from factlas.model.claim import FollowKind
 from factlas.site.content import Content
 from factlas.site.page import depth
@@ -126,10 +126,6 @@ class Setting:
         """A link to a chapter."""
         path = self.content.path_of(chapter).removesuffix(".md").removesuffix("index")
         return Link(chapter.title, self.root + (f"{path.rstrip('/')}/" if path else ""))
-
-    def reference(self, claim: str) -> str:
-        """How to cite a claim, in plain text."""
-        return reference(self.card(claim), self.content.book)
 
     def named(self, entity: str) -> str:
         """An entity's names with who uses each."""

@@ -14,7 +14,7 @@ from factlas.derive.reference import source_reference
 from factlas.derive.sourcewords import KINDS, SEEN
 from factlas.model.source import Source
 from factlas.mould import lines
-from factlas.site.citing import cite_texts, report_texts, tags_for_managers
+from factlas.site.citing import cite_texts, report_texts, tag_texts
 from factlas.site.claimparts import byline, said
 from factlas.site.content import Content
 from factlas.site.fragments import Fragments
@@ -65,7 +65,7 @@ def _page(source: Source, content: Content, fragment: Fragments) -> Light:
         archived=source.archived or "",
         walk=at.href(addresses.walk(source.id)) if is_walked else "",
         lists=lines(_supported(source, at, fragment)),
-        tags=tags_for_managers(item, source.url or "", "", at, fragment),
+        tags=fragment.alike("citation_tags.html", at, **tag_texts(item, source.url or "")),
         **cite_texts(source_reference(source, content.book), item),
         **report_texts(addresses.source(source.id), "", content.book),
     )
