@@ -31,10 +31,10 @@ def test_spots_of_different_blocks_cost_what_the_ground_says_and_those_of_one_no
     one, other, costs = GROUND.together(here, there)
     said = np.zeros((len(CHOICES), len(CHOICES)))
     said[one, other] = costs
-    assert np.array_equal(board.pairs[0, :, 1][tried], said[tried])
-    assert np.array_equal(board.pairs[1, :, 0].T[tried], said[tried])
+    assert np.array_equal(board.pairs[0, 1][tried], said[tried])
+    assert np.array_equal(board.pairs[1, 0].T[tried], said[tried])
     assert said[tried].any()
-    assert not board.pairs[0, :, 0].any()
+    assert not board.pairs[0, 0].any()
 
 
 def test_spots_that_cover_something_are_not_tried_where_others_are_clear() -> None:

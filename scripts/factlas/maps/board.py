@@ -33,8 +33,13 @@ class Board:
         """What is wrong with each spot, wherever the other blocks go, by block and choice."""
         self.alone: Costs = np.full(shape, NEVER, dtype=np.int64)
         """What each spot costs, wherever the other blocks go, by block and choice."""
-        self.pairs: Pairs = np.zeros(shape * 2, dtype=np.int32)
-        """What any two spots cost together, by block and choice of the one and of the other."""
+        self.pairs: Pairs = np.zeros((self.size, *shape, len(CHOICES)), dtype=np.int32)
+        """What any two spots cost together, by both blocks, and the choices of the one and other.
+
+        Two blocks' costs stand together, so that those of blocks that never meet are not touched.
+        """
+        self._meets: Bools = np.zeros((self.size, self.size), dtype=np.bool_)
+        """Which blocks have spots that cost something together."""
         self._spots = candidates([*enumerate(blocks)], ground.unit)
         every = np.arange(self.size)
         self._weigh(every)
@@ -47,7 +52,7 @@ class Board:
         spots = candidates([*blocks.items()], self._ground.unit)
         self._spots.table[:, self._columns(at)] = spots.table
         self._weigh(at)
-        self.pairs[at], self.pairs[:, :, at] = 0, 0
+        self._part(at)
         self._pair(at, np.arange(self.size))
 
     def spot(self, block: int, choice: int) -> Spot:
@@ -82,9 +87,22 @@ class Board:
         """Some blocks' spots with others', both ways."""
         own, theirs = self._tried(blocks), self._tried(others)
         one, other, costs = self._ground.together(self._spots[own], self._spots[theirs])
-        table = self.pairs.reshape(self.alone.size, -1)
-        table[own[one], theirs[other]] = costs
-        table[theirs[other], own[one]] = costs
+        self._note(own[one], theirs[other], costs)
+        self._note(theirs[other], own[one], costs)
+
+    def _note(self, spots: Rows, others: Rows, costs: Pairs) -> None:
+        """Keep what some spots cost with others, one by one."""
+        (block, choice), (other, beside) = divmod(spots, len(CHOICES)), divmod(others, len(CHOICES))
+        at = ((block * self.size + other) * len(CHOICES) + choice) * len(CHOICES) + beside
+        self.pairs.reshape(-1)[at] = costs
+        self._meets[block, other] = True
+
+    def _part(self, blocks: Rows) -> None:
+        """Have blocks cost nothing with any other."""
+        which, others = np.nonzero(self._meets[blocks])
+        own = blocks[which]
+        self.pairs[own, others] = self.pairs[others, own] = 0
+        self._meets[own, others] = self._meets[others, own] = False
 
     def _tried(self, blocks: Rows) -> Rows:
         """Where some blocks' spots stand that are worth a try."""

@@ -44,8 +44,7 @@ class Layout:
         """What each block's choice adds to the costs of every block's spots."""
         self._costs = board.alone.copy()
         """What each spot costs beside the choices of the other blocks."""
-        for block in range(board.size):
-            self._place(block, int(self._costs[block].argmin()))
+        self._settle(self._every)
         self._improve()
 
     @property
@@ -74,27 +73,25 @@ class Layout:
     def change(self, blocks: Mapping[int, Block]) -> None:
         """Have other blocks at some points, by index, and all at the best places for that."""
         self._meet(blocks)
-        for index in blocks:
-            self._place(index, int(self._costs[index].argmin()))
+        self._settle(np.array([*blocks]))
         self._improve()
 
     def restore(self, blocks: Mapping[int, Block], choices: Rows) -> None:
         """Have blocks at points that were there before, and all where they stood then."""
         self._meet(blocks)
-        for moved in {*np.flatnonzero(choices != self._chosen).tolist(), *blocks}:
-            self._place(moved, int(choices[moved]))
+        moved = np.union1d(np.flatnonzero(choices != self._chosen), [*blocks])
+        self._place(moved, choices[moved])
 
     def _meet(self, blocks: Mapping[int, Block]) -> None:
         """Work out what others' choices cost blocks that are new, which stand nowhere yet."""
         self._board.change(blocks)
-        for index in blocks:
-            self._costs -= self._met[index]
-            self._met[index] = 0
-        for index in blocks:
-            met = self._board.pairs[self._every, self._chosen, index]
-            met[[*blocks]] = 0
-            self._met[:, index] = met
-            self._costs[index] = self._board.alone[index] + met.sum(0, dtype=np.int64)
+        at = np.array([*blocks])
+        others = np.delete(self._every, at)
+        self._costs -= self._met[at].sum(0)
+        self._met[at] = 0
+        rows = others[:, None]
+        self._met[rows, at] = self._board.pairs[rows, at, self._chosen[rows]]
+        self._costs[at] = self._board.alone[at] + self._met[:, at].sum(0)
 
     def _improve(self) -> None:
         """Take every draw of blocks that is no dearer when they are placed anew, in turn.
@@ -113,8 +110,7 @@ class Layout:
             found = np.flatnonzero(is_taken)
             if len(found):
                 number = int(numbers[found[0]])
-                for block, choice in zip(draws[number], choices[found[0]], strict=True):
-                    self._place(int(block), int(choice))
+                self._place(draws[number], choices[found[0]])
             first = number + 1 if len(found) else first + width
             width = _FEW if len(found) else min(2 * width, _MANY)
 
@@ -131,27 +127,32 @@ class Layout:
 
     def _anew(self, draws: Rows) -> tuple[Rows, Bools]:
         """What each draw's blocks choose, one after the other, and whether that is taken."""
-        old, pairs = self._chosen[draws], self._board.pairs
-        new, dearer = np.empty_like(old), np.zeros(len(draws), dtype=np.int64)
-        every = np.arange(len(draws))
+        old, every = self._chosen[draws], np.arange(len(draws))
         met = self._met[draws[:, :, None], draws[:, None, :]]
-        lifted = self._costs[draws]
-        for other in range(draws.shape[1]):
-            lifted -= met[:, other]
-        for turn, block in enumerate(draws.T):
-            costs = lifted[:, turn].copy()
-            for first in range(turn):
-                costs += pairs[draws[:, first], new[:, first], block]
+        lifted = self._costs[draws] - met.sum(1)
+        new, dearer = np.empty_like(old), np.zeros(len(draws), dtype=np.int64)
+        for turn in range(draws.shape[1]):
+            costs, stood = lifted[:, turn], old[:, turn]
+            dearer -= costs[every, stood] + met[every, :turn, turn, stood].sum(1)
+            if turn:
+                placed = draws[:, :turn], draws[:, turn, None], new[:, :turn]
+                costs = costs + self._board.pairs[placed].sum(1)
             new[:, turn] = costs.argmin(1)
-            dearer += costs[every, new[:, turn]] - lifted[every, turn, old[:, turn]]
-            dearer -= met[every, :turn, turn, old[:, turn]].sum(1, dtype=np.int64)
+            dearer += costs[every, new[:, turn]]
         return new, (dearer <= 0) & (new != old).any(1)
 
-    def _place(self, block: int, choice: int) -> None:
-        self._costs -= self._met[block]
-        self._met[block] = self._board.pairs[block, choice]
-        self._costs += self._met[block]
-        self._chosen[block] = choice
+    def _settle(self, blocks: Rows) -> None:
+        """Have blocks stand where each is best off, one after the other."""
+        for index in range(len(blocks)):
+            block = blocks[index : index + 1]
+            self._place(block, self._costs[block].argmin(1))
+
+    def _place(self, blocks: Rows, choices: Rows) -> None:
+        """Have blocks stand at their choices."""
+        met = self._board.pairs[blocks, :, choices]
+        self._costs += (met - self._met[blocks]).sum(0)
+        self._met[blocks] = met
+        self._chosen[blocks] = choices
 
 
 def draws(size: int, width: int, most: int) -> Rows:
