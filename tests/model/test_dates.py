@@ -82,6 +82,14 @@ def test_dates_within_dates(one: str, two: str, cover: bool) -> None:
     assert parse_date(one).covers(parse_date(two)) is cover
 
 
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [("2017", "2017-12-31"), ("2016/2017", "2017-12-31"), ("2016/..", "2016-01-01")],
+)
+def test_until_when_a_date_lasts(text: str, until: str) -> None:
+    assert parse_date(text).until.isoformat() == until
+
+
 def test_dates_in_order() -> None:
     texts = ["2017-12-30", "2017", "../2016", "2017-12", "2016/.."]
     ordered = [str(parsed) for parsed in sorted(map(parse_date, texts))]

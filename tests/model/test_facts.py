@@ -57,6 +57,18 @@ def test_claims_by_source_once() -> None:
     assert [c.id for c in found] == ["a", "b"]
 
 
+def test_claims_in_order_of_date_then_of_their_ids() -> None:
+    found = facts(claim("b", "2020"), claim("d", "2019"), claim("a", "2020"), claim("c", "../2020"))
+    assert [c.id for c in found.by_date] == ["c", "d", "a", "b"]
+
+
+def test_what_a_claim_names_and_cites_by_its_id() -> None:
+    papers = [{"source": name, "at": "¶1", "words": "w"} for name in ("post", "paper", "post")]
+    found = facts(claim("a", evidence=papers, by="ann"), claim("b"))
+    assert found.named_in == {"a": ("rock", "ann"), "b": ("rock",)}
+    assert found.cited_in == {"a": ("post", "paper"), "b": ("paper",)}
+
+
 def test_followers_oldest_first() -> None:
     follows = [{"claim": "a", "as": "updates", "why": "W."}]
     found = facts(claim("c", "2022", follows=follows), claim("b", "2021", follows=follows))

@@ -16,6 +16,7 @@ from factlas.words import Translate, translator
 if TYPE_CHECKING:
     from factlas.derive.cards import Card
     from factlas.derive.evidence import Cited
+    from factlas.derive.standing import Line
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,21 @@ class Book:
     @cached_property
     def dates(self) -> dict[str, str]:
         """Dates in words, by how they were written, as far as they were wanted."""
+        return {}
+
+    @cached_property
+    def locators(self) -> dict[str, str]:
+        """Locators in words, by how they were written, as far as they were wanted."""
+        return {}
+
+    @cached_property
+    def origins(self) -> dict[str, str]:
+        """Where reports come from in words, by the id of that, as far as they were wanted."""
+        return {}
+
+    @cached_property
+    def unopposed(self) -> "dict[tuple[str, int, bool], tuple[Line, Line]]":
+        """How claims stand with which nobody disagrees, by what that depends on."""
         return {}
 
 

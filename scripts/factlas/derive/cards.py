@@ -1,23 +1,24 @@
 """The evidence card of a claim: who says so, where exactly, how it stands, what came of it."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
 from factlas.derive.book import Book
-from factlas.derive.currency import confirmed
-from factlas.derive.evidence import EvidenceView, evidence_views
+from factlas.derive.currency import newest
+from factlas.derive.evidence import Cited, EvidenceView, evidence_views
 from factlas.derive.labels import date_words, label, told
 from factlas.derive.standing import FOLLOW_WORDS, Line, standing_lines
-from factlas.model.claim import Claim, ClaimKind, Follows
+from factlas.model.claim import Claim, ClaimKind, Correction, Follows, Withdrawal
 from factlas.model.dates import Date
 
-KIND_WORDS = {
-    ClaimKind.EVENT: "Event",
-    ClaimKind.STATE: "As of",
-    ClaimKind.STATEMENT: "Statement",
-    ClaimKind.FORECAST: "Forecast",
+KINDS = {
+    ClaimKind.EVENT: ("event", "Event"),
+    ClaimKind.STATE: ("state", "As of"),
+    ClaimKind.STATEMENT: ("statement", "Statement"),
+    ClaimKind.FORECAST: ("forecast", "Forecast"),
 }
+"""Kinds as written in the facts, and in words that a date may follow."""
 
 
 class Related(NamedTuple):
@@ -73,6 +74,8 @@ class Card(NamedTuple):
     """Who says so."""
     standing: tuple[Line, ...]
     """How it stands."""
+    is_disputed: bool
+    """Whether some open dispute holds it."""
     rivals: tuple[Rival, ...]
     """The other sides, where it is disputed."""
     followers: tuple[Related, ...]
@@ -97,12 +100,7 @@ class Card(NamedTuple):
     @property
     def publishers(self) -> tuple[str, ...]:
         """Who published its sources, each once."""
-        return tuple(dict.fromkeys(view.source.publisher for view in self.evidence))
-
-    @property
-    def is_disputed(self) -> bool:
-        """Whether some open dispute holds it."""
-        return any(line.code == "disputed" for line in self.standing)
+        return tuple(dict.fromkeys([view.source.publisher for view in self.evidence]))
 
 
 def card(claim: Claim, book: Book) -> Card:
@@ -115,75 +113,84 @@ def card(claim: Claim, book: Book) -> Card:
 
 def _card(claim: Claim, book: Book) -> Card:
     text, language = claim.text.within(book.edition.language)
+    kind, kind_words = KINDS[claim.kind]
+    when, withdrawn, review = claim.when, claim.withdrawn, claim.review
+    evidence = evidence_views(claim, book)
+    sources = [view.source for view in evidence]
     return Card(
         claim.id,
         text,
         language,
-        claim.kind.value,
-        book.say(KIND_WORDS[claim.kind]),
-        when_words(claim, book),
+        kind,
+        book.say(kind_words),
+        _when(when, sources, book),
         speaker(claim, book),
-        evidence_views(claim, book),
+        evidence,
         standing_lines(claim, book),
-        _rivals(claim, book),
-        _followers(claim, book),
-        _followed(claim, book),
-        _due(claim, book),
-        date_words(confirmed(claim, book), book),
-        date_words(_read(claim, book), book),
-        date_words(claim.review, book) if claim.review else "",
-        tuple(_corrected(claim, book)),
-        _withdrawn(claim, book),
-        _instead(claim, book),
+        withdrawn is None and book.standings[claim.id].is_disputed,
+        _rivals(claim.id, book),
+        _followers(claim.id, book),
+        _followed(claim.follows, book),
+        _due(claim.due, book),
+        date_words(newest(when, sources, book), book),
+        date_words(_read(sources), book),
+        "" if review is None else date_words(review, book),
+        _corrected(claim.corrected, book),
+        *(("", ()) if withdrawn is None else _withdrawn(withdrawn, book)),
     )
 
 
-def when_words(claim: Claim, book: Book) -> str:
+def _when(when: Date, sources: Sequence[Cited], book: Book) -> str:
     """The date of a claim; a claim whose sources are all undated says when they were read."""
-    words = date_words(claim.when, book)
-    for entry in claim.evidence:
-        source = book.facts.sources[entry.source]
-        if source.published != "unknown" or source.accessed != claim.when:
+    words = date_words(when, book)
+    for source in sources:
+        if source.dated is not None or source.seen != when:
             return words
     return book.say("undated, read on {date}").format(date=words)
 
 
 def speaker(claim: Claim, book: Book) -> str:
     """Who says it, and for whom."""
-    if claim.by is None:
+    by, party = claim.by, claim.for_
+    if by is None:
         return ""
-    name = label(claim.by, book)
-    if claim.for_ is None or claim.for_ == claim.by:
-        return name
-    return book.say("{who}, for {party}").format(who=name, party=label(claim.for_, book))
+    if party is None or party == by:
+        return label(by, book)
+    words = book.say("{who}, for {party}")
+    return words.format(who=label(by, book), party=label(party, book))
 
 
-def _rivals(claim: Claim, book: Book) -> tuple[Rival, ...]:
+def _rivals(claim: str, book: Book) -> tuple[Rival, ...]:
+    disputes = book.facts.disputes_of.get(claim, ())
     return tuple(
-        Rival(
-            dispute.id,
-            told(dispute.question, book),
-            ", ".join(label(holder, book) for holder in side.held_by),
-            told(side.summary, book),
-            side.claims,
-        )
-        for dispute in book.facts.disputes_of.get(claim.id, ())
-        for side in dispute.sides
-        if claim.id not in side.claims
+        [
+            Rival(
+                dispute.id,
+                told(dispute.question, book),
+                ", ".join([label(holder, book) for holder in side.held_by]),
+                told(side.summary, book),
+                side.claims,
+            )
+            for dispute in disputes
+            for side in dispute.sides
+            if claim not in side.claims
+        ]
     )
 
 
-def _followers(claim: Claim, book: Book) -> tuple[Related, ...]:
+def _followers(claim: str, book: Book) -> tuple[Related, ...]:
     return tuple(
-        _follows(newer.id, follows, 1, book)
-        for newer in book.facts.followers.get(claim.id, ())
-        for follows in newer.follows
-        if follows.claim == claim.id
+        [
+            _follows(newer.id, follows, 1, book)
+            for newer in book.facts.followers.get(claim, ())
+            for follows in newer.follows
+            if follows.claim == claim
+        ]
     )
 
 
-def _followed(claim: Claim, book: Book) -> tuple[Related, ...]:
-    return tuple([_follows(follows.claim, follows, 0, book) for follows in claim.follows])
+def _followed(those: Sequence[Follows], book: Book) -> tuple[Related, ...]:
+    return tuple([_follows(follows.claim, follows, 0, book) for follows in those])
 
 
 def _follows(other: str, follows: Follows, voice: int, book: Book) -> Related:
@@ -197,30 +204,25 @@ def _related(name: str, as_: str, how: str, why: str, book: Book) -> Related:
     return Related(name, book.say(how), as_, told(other.text, book), when, why)
 
 
-def _due(claim: Claim, book: Book) -> str:
-    if isinstance(claim.due, str):
-        return book.say("no date was given")
-    return date_words(claim.due, book) if claim.due else ""
-
-
-def _read(claim: Claim, book: Book) -> Date:
-    seen = [book.facts.sources[entry.source].accessed for entry in claim.evidence]
-    return max(seen, key=attrgetter("last"))
-
-
-def _withdrawn(claim: Claim, book: Book) -> str:
-    if claim.withdrawn is None:
+def _due(due: Date | str | None, book: Book) -> str:
+    if due is None:
         return ""
-    on, why = date_words(claim.withdrawn.on, book), told(claim.withdrawn.why, book)
-    return book.say("Withdrawn {on}: {why}").format(on=on, why=why)
+    return book.say("no date was given") if isinstance(due, str) else date_words(due, book)
 
 
-def _corrected(claim: Claim, book: Book) -> Iterator[str]:
-    for one in claim.corrected:
-        on, what = date_words(one.on, book), told(one.what, book)
-        yield book.say("Corrected {on}: {what}").format(on=on, what=what)
+def _read(sources: Sequence[Cited]) -> Date:
+    return max([source.seen for source in sources], key=attrgetter("last"))
 
 
-def _instead(claim: Claim, book: Book) -> tuple[Related, ...]:
-    names = claim.withdrawn.instead if claim.withdrawn else ()
-    return tuple(_related(name, "instead", "Instead", "", book) for name in names)
+def _corrected(those: Sequence[Correction], book: Book) -> tuple[str, ...]:
+    words = book.say("Corrected {on}: {what}")
+    return tuple(
+        [words.format(on=date_words(one.on, book), what=told(one.what, book)) for one in those]
+    )
+
+
+def _withdrawn(gone: Withdrawal, book: Book) -> tuple[str, tuple[Related, ...]]:
+    words = book.say("Withdrawn {on}: {why}")
+    told_why = words.format(on=date_words(gone.on, book), why=told(gone.why, book))
+    instead = [_related(name, "instead", "Instead", "", book) for name in gone.instead]
+    return told_why, tuple(instead)

@@ -2,19 +2,26 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 from urllib.parse import quote
 
 from factlas.derive.book import Book
 from factlas.derive.labels import date_words, label, locator_words, told
 from factlas.model.claim import Claim, Evidence
-from factlas.model.source import Source
+from factlas.model.dates import Date
+from factlas.model.source import Source, SourceKind
+
+TIMELESS = frozenset({SourceKind.TREATY, SourceKind.LEGISLATURE})
+"""A text in force or not says what it says, whenever it is read."""
 
 _PLAIN = re.compile(r"[A-Za-z0-9_.~ ]*")
 """Words in which an address would change nothing but the spaces."""
 
 
-class Cited(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cited:
     """A source as every claim that rests on it cites it."""
 
     id: str
@@ -35,6 +42,14 @@ class Cited(NamedTuple):
     """What helps to weigh it."""
     named: str
     """Who published what, in one line."""
+    dated: Date | None
+    """When it was published; None where that is not known."""
+    until: date
+    """The last day of that, or `date.min`."""
+    seen: Date
+    """When an editor saw it."""
+    is_timeless: bool
+    """Whether it says what it says, whenever it is read."""
 
 
 class EvidenceView(NamedTuple):
@@ -63,15 +78,16 @@ def evidence_views(claim: Claim, book: Book) -> tuple[EvidenceView, ...]:
 
 
 def _view(entry: Evidence, first_hand: Collection[str], book: Book) -> EvidenceView:
-    source = cited(entry.source, book)
+    source, words, gloss, origin = entry.source, entry.words, entry.gloss, entry.origin
+    shown = cited(source, book)
     return EvidenceView(
-        source,
+        shown,
         locator_words(entry.at, book),
-        entry.words,
-        told(entry.gloss, book) if entry.gloss else "",
-        landing(source.url, entry.words),
-        _origin(entry.origin, book) if entry.origin else "",
-        source.id in first_hand,
+        words,
+        "" if gloss is None else told(gloss, book),
+        landing(shown.url, words),
+        "" if origin is None else _origin(origin, book),
+        source in first_hand,
     )
 
 
@@ -84,6 +100,7 @@ def cited(source_id: str, book: Book) -> Cited:
 
 
 def _cited(source: Source, book: Book) -> Cited:
+    dated = source.published if isinstance(source.published, Date) else None
     return Cited(
         source.id,
         source.title,
@@ -94,6 +111,10 @@ def _cited(source: Source, book: Book) -> Cited:
         source.archived or "",
         told(source.descriptor, book),
         f"{source.publisher}, “{source.title}”",
+        dated,
+        date.min if dated is None else dated.until,
+        source.accessed,
+        source.kind in TIMELESS,
     )
 
 
@@ -119,6 +140,13 @@ def _quoted(words: str) -> str:
 
 
 def _origin(origin: str, book: Book) -> str:
+    words = book.origins.get(origin)
+    if words is None:
+        words = book.origins[origin] = _origin_words(origin, book)
+    return words
+
+
+def _origin_words(origin: str, book: Book) -> str:
     if origin == "unknown":
         return book.say("from an origin not known")
     return book.say("which has it from {origin}").format(origin=_origin_name(origin, book))

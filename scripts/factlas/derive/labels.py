@@ -197,5 +197,12 @@ def _degrees(angle: Decimal, positive: str, negative: str) -> str:
 
 def locator_words(at: Locator, book: Book) -> str:
     """A locator in full: paragraph 5, article 9."""
+    words = book.locators.get(at.text)
+    if words is None:
+        words = book.locators[at.text] = _locator_words(at, book)
+    return words
+
+
+def _locator_words(at: Locator, book: Book) -> str:
     number = at.first if at.first == at.last else f"{at.first}–{at.last}"
     return book.say(_LOCATORS[at.kind]).format(n=number)

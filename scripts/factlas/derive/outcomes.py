@@ -16,9 +16,12 @@ FORMS = {
 
 def outcomes(claim: str, book: Book) -> tuple[str, ...]:
     """What later claims made of one, oldest first: borne out November 2016."""
+    claims = book.facts.claims
     return tuple(
-        outcome_words(follower.as_, book.facts.claims[follower.claim].when, book)
-        for follower in book.standings[claim].followers
+        [
+            outcome_words(follower.as_, claims[follower.claim].when, book)
+            for follower in book.standings[claim].followers
+        ]
     )
 
 

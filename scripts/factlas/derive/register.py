@@ -1,13 +1,13 @@
 """The register: every claim with what it is found by, the newest first."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from factlas.derive.book import Book
 from factlas.derive.standing import is_undisputed, vouched
 from factlas.derive.timeline import KINDS, year_of
 from factlas.model.claim import Claim, ClaimKind
-from factlas.model.facts import entities_of
 from factlas.weigh import Standing
 
 __all__ = ["KINDS", "STANDINGS", "VOUCHED", "Entry", "register"]
@@ -33,6 +33,11 @@ STANDINGS = {
 }
 """Whether anyone disagrees, and what came of a claim, in words."""
 
+_UNDISPUTED = ("undisputed",)
+_OPEN = ("undisputed", "open")
+"""The standings of a claim, and of a forecast, with which nobody disagrees and of which nothing
+came."""
+
 
 class Entry(NamedTuple):
     """What a claim is found by."""
@@ -57,30 +62,35 @@ class Entry(NamedTuple):
 
 def register(book: Book) -> tuple[Entry, ...]:
     """An entry for every claim, withdrawn ones too."""
-    entries = (_entry(claim, book.standings[claim.id]) for claim in book.facts.claims.values())
-    claims = book.facts.claims
-    by_date = sorted(entries, key=lambda e: (e.year, claims[e.claim].when.order, e.claim))
-    return tuple(by_date[::-1])
+    entries = {name: _entry(claim, book) for name, claim in book.facts.claims.items()}
+    by_date = [entries[claim.id] for claim in book.facts.by_date]
+    return tuple(sorted(by_date, key=attrgetter("year"))[::-1])
 
 
-def _entry(claim: Claim, standing: Standing) -> Entry:
-    had = tuple(_standings(claim, standing))
+def _entry(claim: Claim, book: Book) -> Entry:
+    name, standing = claim.id, book.standings[claim.id]
     return Entry(
-        claim.id,
+        name,
         year_of(claim.when),
         claim.kind.value,
         vouched(standing),
-        tuple(code for code in STANDINGS if code in had),
+        _standings(claim, standing),
         tuple(dict.fromkeys(filter(None, (claim.by, claim.for_)))),
-        entities_of(claim),
-        tuple(dict.fromkeys(entry.source for entry in claim.evidence)),
+        book.facts.named_in[name],
+        book.facts.cited_in[name],
     )
 
 
-def _standings(claim: Claim, standing: Standing) -> Iterator[str]:
+def _standings(claim: Claim, standing: Standing) -> tuple[str, ...]:
     if claim.withdrawn is not None:
-        yield "withdrawn"
-        return
+        return ("withdrawn",)
+    if not standing.disputes and not standing.followers:  # as of most
+        return _OPEN if claim.kind is ClaimKind.FORECAST else _UNDISPUTED
+    had = tuple(_had(claim, standing))
+    return tuple([code for code in STANDINGS if code in had])
+
+
+def _had(claim: Claim, standing: Standing) -> Iterator[str]:
     yield from (follower.as_.value for follower in standing.followers)
     if standing.is_disputed:
         yield "disputed"

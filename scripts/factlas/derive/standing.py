@@ -1,5 +1,6 @@
 """The standing of a claim in lines: who vouches, whether anyone disagrees, what came of it."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlas import addresses
@@ -48,43 +49,57 @@ def standing_lines(claim: Claim, book: Book) -> tuple[Line, ...]:
     if claim.withdrawn is not None:
         return (Line("withdrawn", book.say("Withdrawn"), "method/#withdrawn"),)
     standing = book.standings[claim.id]
-    say = book.say
-    lines = [_origin_line(claim, book)]
+    unopposed = _unopposed(standing, claim.is_voiced, book)
+    if not standing.disputes and not standing.followers:  # as of most
+        return unopposed
+    return tuple(_lines(standing, *unopposed, book))
+
+
+def _lines(standing: Standing, vouching: Line, undisputed: Line, book: Book) -> Iterator[Line]:
+    facts, say = book.facts, book.say
+    yield vouching
     for dispute in standing.disputes:
-        question = told(book.facts.disputes[dispute].question, book)
+        question = told(facts.disputes[dispute].question, book)
         text = say("Disputed: {question}").format(question=question)
-        lines.append(Line("disputed", text, addresses.dispute(dispute), _said(claim, book)))
+        yield Line("disputed", text, addresses.dispute(dispute), undisputed.about)
     if is_undisputed(standing):
-        lines.append(
-            Line("undisputed", say("Undisputed here"), "method/#disputed", _said(claim, book))
-        )
+        yield undisputed
     for follower in standing.followers:
         how = say(FOLLOW_WORDS[follower.as_][1])
-        what = told(book.facts.claims[follower.claim].text, book)
-        lines.append(Line("outcome", f"{how}: {what}", addresses.claim(follower.claim)))
-    return tuple(lines)
+        what = told(facts.claims[follower.claim].text, book)
+        yield Line("outcome", f"{how}: {what}", addresses.claim(follower.claim))
 
 
 def is_undisputed(standing: Standing) -> bool:
     """Whether no open dispute holds it, and no later claim says that it is wrong."""
-    return not standing.disputes and not any(f.as_ in WRONG for f in standing.followers)
+    if standing.disputes:
+        return False
+    return not standing.followers or not any(f.as_ in WRONG for f in standing.followers)
 
 
 def vouched(standing: Standing) -> str:
     """Who vouches: first-hand, origins (several), single or unknown."""
-    if standing.first_hand:
+    if standing.first_hand_sources:
         return "first-hand"
-    return ("unknown", "single", "origins")[min(len(standing.origins), 2)]
+    origins = len(standing.origins)
+    return "origins" if origins > 1 else "single" if origins else "unknown"
 
 
-def _origin_line(claim: Claim, book: Book) -> Line:
-    standing, say = book.standings[claim.id], book.say
-    about = say("That it was said") if claim.is_voiced else ""
-    code = vouched(standing)
-    text = say(VOUCHED_WORDS[code]).format(n=len(standing.origins))
+def _unopposed(standing: Standing, is_voiced: bool, book: Book) -> tuple[Line, Line]:
+    """Who vouches for a claim, and that nobody disagrees; many claims stand alike."""
+    key = vouched(standing), len(standing.origins), is_voiced
+    lines = book.unopposed.get(key)
+    if lines is None:
+        lines = book.unopposed[key] = _unopposed_lines(*key, book)
+    return lines
+
+
+def _unopposed_lines(code: str, origins: int, is_voiced: bool, book: Book) -> tuple[Line, Line]:
+    say = book.say
+    that, what = (say("That it was said"), say("What was said")) if is_voiced else ("", "")
+    text = say(VOUCHED_WORDS[code]).format(n=origins)
     anchor = "first-hand" if code == "first-hand" else "origins"
-    return Line(code, text, f"method/#{anchor}", about)
-
-
-def _said(claim: Claim, book: Book) -> str:
-    return book.say("What was said") if claim.is_voiced else ""
+    return (
+        Line(code, text, f"method/#{anchor}", that),
+        Line("undisputed", say("Undisputed here"), "method/#disputed", what),
+    )

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from factlas.derive.book import Book
+from factlas.derive.evidence import cited
 from factlas.derive.labels import date_words, told
 from factlas.derive.outcomes import outcomes
 from factlas.model.claim import Claim
 from factlas.model.dates import Date
-from factlas.model.facts import entities_of
 
 KINDS = {
     "event": "Event",
@@ -54,7 +54,7 @@ class Entry:
 def timeline(book: Book, claims: Iterable[Claim] | None = None) -> tuple[Entry, ...]:
     """Entries of all claims, or of those given; withdrawn claims have none."""
     chosen = book.facts.claims.values() if claims is None else claims
-    return tuple(entry_of(claim, book) for claim in dated(chosen))
+    return tuple([entry_of(claim, book) for claim in dated(chosen)])
 
 
 def dated(claims: Iterable[Claim]) -> list[Claim]:
@@ -69,8 +69,8 @@ def is_told(claim: Claim) -> bool:
 
 def first_reported(claim: Claim, book: Book) -> Date | None:
     """The earliest date on which one of its sources was published."""
-    dates = [book.facts.sources[entry.source].published for entry in claim.evidence]
-    return min([day for day in dates if isinstance(day, Date)], default=None)
+    dates = [cited(entry.source, book).dated for entry in claim.evidence]
+    return min([day for day in dates if day is not None], default=None)
 
 
 def year_of(when: Date) -> int:
@@ -82,18 +82,18 @@ def entry_of(claim: Claim, book: Book) -> Entry:
     """The entry of a claim that has a place on a timeline."""
     assert claim.headline is not None
     headline, language = claim.headline.within(book.edition.language)
-    reported = first_reported(claim, book)
+    reported, kind = first_reported(claim, book), claim.kind.value
     return Entry(
         claim.id,
         headline,
         language,
         told(claim.text, book),
-        claim.kind.value,
-        book.say(KINDS[claim.kind.value]),
+        kind,
+        book.say(KINDS[kind]),
         date_words(claim.when, book),
         year_of(claim.when),
         date_words(reported, book) if reported and reported.text != claim.when.text else "",
         outcomes(claim.id, book),
         book.standings[claim.id].disputes,
-        entities_of(claim),
+        book.facts.named_in[claim.id],
     )

@@ -125,10 +125,12 @@ class Text(RootModel[ByLanguage]):
 
     def within(self, language: str) -> tuple[str, str]:
         """The text in `language`, else in the first language there is: (text, its language)."""
-        if language in self.root:
-            return self.root[language], language
-        first = next(iter(self.root))
-        return self.root[first], first
+        texts = self.root
+        text = texts.get(language)
+        if text is not None:
+            return text, language
+        first = next(iter(texts))
+        return texts[first], first
 
     def __str__(self) -> str:
         return next(iter(self.root.values()))

@@ -33,6 +33,11 @@ class Date:
         return self.first, self.last, self.text
 
     @property
+    def until(self) -> date:
+        """Its last day; of an interval that has no end, its first."""
+        return self.first if self.last == date.max else self.last
+
+    @property
     def is_interval(self) -> bool:
         """Whether it was written as `from/to`."""
         return "/" in self.text

@@ -83,13 +83,32 @@ class Facts:
         return {old: tuple(sorted(new, key=lambda c: c.when)) for old, new in found.items()}
 
     @cached_property
+    def named_in(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids of all entities that a claim names, in any role, by its id."""
+        return {name: entities_of(claim) for name, claim in self.claims.items()}
+
+    @cached_property
+    def cited_in(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids of the sources of a claim, by its id."""
+        return {
+            name: tuple(dict.fromkeys([entry.source for entry in claim.evidence]))
+            for name, claim in self.claims.items()
+        }
+
+    @cached_property
+    def by_date(self) -> tuple[Claim, ...]:
+        """All claims in order of date; of one date, by id."""
+        return tuple(sorted(self.claims.values(), key=lambda c: (c.when.order, c.id)))
+
+    @cached_property
     def claims_by_source(self) -> Mapping[str, tuple[Claim, ...]]:
         """Claims by the sources they cite."""
-        found: dict[str, dict[str, Claim]] = defaultdict(dict)
-        for claim in self.claims.values():
-            for entry in claim.evidence:
-                found[entry.source][claim.id] = claim
-        return {source: tuple(claims.values()) for source, claims in found.items()}
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for name, sources in self.cited_in.items():
+            claim = self.claims[name]
+            for source in sources:
+                found[source].append(claim)
+        return {source: tuple(claims) for source, claims in found.items()}
 
     @cached_property
     def sources_by_publisher(self) -> Mapping[str, tuple[Source, ...]]:
@@ -115,21 +134,23 @@ class Facts:
     @cached_property
     def claims_about(self) -> Mapping[str, tuple[Claim, ...]]:
         """Claims by each entity that they concern, in any role, in order of date."""
-        found: dict[str, dict[str, Claim]] = defaultdict(dict)
-        for claim in sorted(self.claims.values(), key=lambda c: (c.when.order, c.id)):
-            for entity in entities_of(claim):
-                found[entity][claim.id] = claim
-        return {entity: tuple(claims.values()) for entity, claims in found.items()}
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.by_date:
+            for entity in self.named_in[claim.id]:
+                found[entity].append(claim)
+        return {entity: tuple(claims) for entity, claims in found.items()}
 
     @cached_property
     def assertions_about(self) -> Mapping[str, tuple[tuple[Claim, Assertion], ...]]:
         """What the claims that concern an entity assert; withdrawn claims assert nothing."""
         return {
             entity: tuple(
-                (claim, assertion)
-                for claim in claims
-                if claim.asserts and claim.withdrawn is None
-                for assertion in claim.asserts
+                [
+                    (claim, assertion)
+                    for claim in claims
+                    if claim.asserts and claim.withdrawn is None
+                    for assertion in claim.asserts
+                ]
             )
             for entity, claims in self.claims_about.items()
         }

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, Protocol, TypeVar
 
 from factlas.derive import timeline as timelines
@@ -15,7 +16,6 @@ from factlas.derive.register import Entry, register
 from factlas.derive.sheets import fact_sheet
 from factlas.derive.viewpoints import viewpoints
 from factlas.model.dispute import Dispute
-from factlas.model.facts import entities_of
 from factlas.mould import Escaped, Mould
 from factlas.site.languages import Languages
 from factlas.site.look import Look, look
@@ -129,10 +129,10 @@ class Content:
     def disputes_on(self) -> Mapping[str, tuple[Dispute, ...]]:
         """Disputes in which an entity holds a side, or that hold a claim about it, by its id."""
         found: dict[str, list[Dispute]] = defaultdict(list)
-        claims = self.book.facts.claims
+        named_in = self.book.facts.named_in
         for dispute in self.book.facts.disputes.values():
             holders = {holder for side in dispute.sides for holder in side.held_by}
-            for entity in holders.union(*(entities_of(claims[claim]) for claim in dispute.claims)):
+            for entity in holders.union(*(named_in[claim] for claim in dispute.claims)):
                 found[entity].append(dispute)
         return {entity: tuple(those) for entity, those in found.items()}
 
@@ -149,9 +149,9 @@ class Content:
     @cached_property
     def timeline(self) -> tuple[timelines.Entry, ...]:
         """The timeline's entries, the oldest first."""
-        on_it = timelines.dated(self.book.facts.claims.values())
-        entries = (self.entries[claim.id] for claim in on_it)
-        return tuple(sorted(entries, key=lambda entry: entry.year))
+        on_it = filter(timelines.is_told, self.book.facts.by_date)
+        entries = [self.entries[claim.id] for claim in on_it]
+        return tuple(sorted(entries, key=attrgetter("year")))
 
     @cached_property
     def entries(self) -> Mapping[str, timelines.Entry]:
