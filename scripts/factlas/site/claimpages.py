@@ -1,6 +1,6 @@
 """Every claim's own page: light HTML of ours, written beside the engine's pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from markupsafe import Markup
@@ -14,6 +14,7 @@ from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Light
 from factlas.site.setting import Link, Setting
+from factlas.story.chapter import Chapter
 
 
 def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]:
@@ -26,7 +27,7 @@ def claim_pages(content: Content, fragment: Fragments) -> Iterator[Draft[Light]]
 def claim_page(claim: Claim, content: Content, fragment: Fragments) -> Light:
     """The page of one claim."""
     at = Setting(content, f"{addresses.claim(claim.id)}index.md", {})
-    card, cited_on = content.cards[claim.id], content.cited_on.get(claim.id, ())
+    card, cited_on = content.cards[claim.id], content.cited_on.get(claim.id)
     return fragment.page_alike(
         "claim.html",
         at=at,
@@ -36,10 +37,14 @@ def claim_page(claim: Claim, content: Content, fragment: Fragments) -> Light:
         said=said(card.text, card.language, at, fragment),
         body=claim_body(claim.id, at, fragment),
         withdrawn=card.withdrawn,
-        about=lines(_entity(entity, at, fragment) for entity in claim.about),
-        chapters=lines(_item(at.chapter(one), at, fragment) for one in cited_on),
+        about=lines([_entity(entity, at, fragment) for entity in claim.about]),
+        chapters=_chapters(cited_on, at, fragment) if cited_on else "",
         **claim_cites(claim, card, at, fragment),
     )
+
+
+def _chapters(those: Iterable[Chapter], at: Setting, fragment: Fragments) -> Markup:
+    return lines(_item(at.chapter(one), at, fragment) for one in those)
 
 
 def _entity(entity: str, at: Setting, fragment: Fragments) -> Markup:

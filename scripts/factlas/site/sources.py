@@ -1,6 +1,6 @@
 """A light page for every source: its record, what it supports, what rests on it alone; an index."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from markupsafe import Markup
@@ -56,9 +56,8 @@ def _page(source: Source, content: Content, fragment: Fragments) -> Light:
         description=description.format(publisher=source.publisher, published=published),
         said=source.title,
         language=at.foreign(source.language),
-        publisher=source.publisher,
         under=told(source.descriptor, content.book),
-        record=lines(_row_of(*one, at, fragment) for one in _record(source, published, at)),
+        **_record(source, published, at),
         owner=owner.text if owner else "",
         owned=owner.href if owner else "",
         url=source.url or "",
@@ -71,24 +70,18 @@ def _page(source: Source, content: Content, fragment: Fragments) -> Light:
     )
 
 
-def _record(source: Source, published: str, at: Setting) -> Iterator[tuple[str, str, str]]:
-    """Lines of the record: what, its text, the language of the text."""
-    say, here = at.say, at.language
-    yield say("Publisher"), source.publisher, here
-    if source.author:
-        yield say("Author"), source.author, source.language
-    yield say("Published"), published, here
-    yield say("Kind"), say(KINDS[source.kind]), here
-    yield say("Language"), at.language_name(source.language), here
-    if source.country:
-        yield say("Country"), _country(source.country, at), here
-    seen, day = say(SEEN[source.seen]), date_words(source.accessed, at.content.book)
-    yield say("Seen"), say("{what}, on {date}").format(what=seen, date=day), here
-
-
-def _row_of(label: str, text: str, language: str, at: Setting, fragment: Fragments) -> Markup:
-    language = at.foreign(language)
-    return fragment.alike("record_row.html", at, label=label, text=text, language=language)
+def _record(source: Source, published: str, at: Setting) -> Mapping[str, str]:
+    """Who published it, when, and what was seen of it."""
+    say, day = at.say, date_words(source.accessed, at.content.book)
+    return {
+        "publisher": source.publisher,
+        "author": source.author or "",
+        "published": published,
+        "kind": say(KINDS[source.kind]),
+        "spoken": at.language_name(source.language),
+        "country": _country(source.country, at) if source.country else "",
+        "seen": say("{what}, on {date}").format(what=say(SEEN[source.seen]), date=day),
+    }
 
 
 def _country(code: str, at: Setting) -> str:
@@ -97,13 +90,14 @@ def _country(code: str, at: Setting) -> str:
 
 def _supported(source: Source, at: Setting, fragment: Fragments) -> Iterator[Markup]:
     """What rests on it alone, and what on others too: claims with its words."""
-    say, language = at.say, at.foreign(source.language)
+    say, language, name = at.say, at.foreign(source.language), source.id
+    cards, claims = at.content.cards, at.content.book.facts.claims_by_source.get(name, ())
     alone: list[Markup] = []
     shared: list[Markup] = []
     gone: list[Markup] = []
-    for claim in at.content.book.facts.claims_by_source.get(source.id, ()):
-        card = at.card(claim.id)
-        own = [view for view in card.evidence if view.source.id == source.id]
+    for claim in claims:
+        card = cards[claim.id]
+        own = [view for view in card.evidence if view.source.id == name]
         is_alone = len(own) == len(card.evidence)
         those = gone if card.withdrawn else alone if is_alone else shared
         those.append(_claim(card, own, language, at, fragment))
