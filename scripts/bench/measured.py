@@ -59,7 +59,11 @@ def factlas(*arguments: str | Path) -> Measured:
 
 
 def measured(command: Sequence[str]) -> Measured:
-    """Run a program to its end. Raises BenchError with what it said where it fails."""
+    """Run a program to its end. Raises BenchError with what it said where it fails.
+
+    What others have written before is on the disk when it begins, so that it need not wait for it.
+    """
+    os.sync()
     with TemporaryFile() as heard:
         began = time.perf_counter()
         process = subprocess.Popen(command, stdout=heard, stderr=heard)
