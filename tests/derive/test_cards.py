@@ -99,7 +99,30 @@ def test_older_and_newer_claims_know_each_other(rock: Book) -> None:
     assert newer.follows == (
         Related("cost-2016", "Updates", "updates", text, "2016", "A newer price."),
     )
-    assert [(one.claim, one.how) for one in older.followers] == [("cost-2022", "Updated by")]
+    assert [(one.claim, one.how, one.outcome) for one in older.followers] == [
+        ("cost-2022", "Updated by", "Updated 2022"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("claim", "marks"),
+    [
+        ("ruritania-claims", [("first-hand", "First-hand"), ("disputed", "Disputed")]),
+        (
+            "plan",
+            [
+                ("single", "One origin known"),
+                ("undisputed", "Undisputed here"),
+                ("bears-out", "Borne out November 2016"),
+            ],
+        ),
+        ("two-lances", [("withdrawn", "Withdrawn")]),
+    ],
+)
+def test_lists_mark_how_a_claim_stands_in_few_words(
+    rock: Book, claim: str, marks: list[tuple[str, str]]
+) -> None:
+    assert list(card(rock.facts.claims[claim], rock).marks) == marks
 
 
 def test_a_withdrawn_claim_says_when_and_why(rock: Book) -> None:

@@ -55,8 +55,7 @@ class Book:
     @cached_property
     def months(self) -> Mapping[int, str]:
         """Names of the months in a date."""
-        names: Mapping[int, str] = self.locale.months["format"]["wide"]
-        return names
+        return dict(self.locale.months["format"]["wide"])
 
     @cached_property
     def home(self) -> str:
@@ -97,6 +96,11 @@ class Book:
     @cached_property
     def unopposed(self) -> "dict[tuple[str, int, bool], tuple[Line, Line]]":
         """How claims stand with which nobody disagrees, by what that depends on."""
+        return {}
+
+    @cached_property
+    def marks(self) -> "dict[tuple[Line, ...], tuple[tuple[str, str], ...]]":
+        """How such claims are marked in lists, by how they stand."""
         return {}
 
 

@@ -8,6 +8,7 @@ from factlas.derive.book import Book
 from factlas.derive.currency import newest
 from factlas.derive.evidence import Cited, EvidenceView, evidence_views
 from factlas.derive.labels import date_words, label, told
+from factlas.derive.outcomes import outcome_line
 from factlas.derive.standing import FOLLOW_WORDS, Line, standing_lines
 from factlas.model.claim import Claim, ClaimKind, Correction, Follows, Withdrawal
 from factlas.model.dates import Date
@@ -36,6 +37,8 @@ class Related(NamedTuple):
     """Its date, in words."""
     why: str
     """The editor's reason."""
+    outcome: str = ""
+    """Of a later claim, what it made of this one, as a line of its own: Borne out November 2016."""
 
 
 class Rival(NamedTuple):
@@ -74,6 +77,8 @@ class Card(NamedTuple):
     """Who says so."""
     standing: tuple[Line, ...]
     """How it stands."""
+    marks: tuple[tuple[str, str], ...]
+    """The same in a few words, for lists: codes, each with its words."""
     is_disputed: bool
     """Whether some open dispute holds it."""
     rivals: tuple[Rival, ...]
@@ -112,13 +117,16 @@ def card(claim: Claim, book: Book) -> Card:
 
 
 def _card(claim: Claim, book: Book) -> Card:
+    name, corrected = claim.id, claim.corrected
     text, language = claim.text.within(book.edition.language)
     kind, kind_words = KINDS[claim.kind]
     when, withdrawn, review = claim.when, claim.withdrawn, claim.review
     evidence = evidence_views(claim, book)
     sources = [view.source for view in evidence]
+    standing, followers = standing_lines(claim, book), _followers(name, book)
+    is_disputed = withdrawn is None and book.standings[name].is_disputed
     return Card(
-        claim.id,
+        name,
         text,
         language,
         kind,
@@ -126,16 +134,17 @@ def _card(claim: Claim, book: Book) -> Card:
         _when(when, sources, book),
         speaker(claim, book),
         evidence,
-        standing_lines(claim, book),
-        withdrawn is None and book.standings[claim.id].is_disputed,
-        _rivals(claim.id, book),
-        _followers(claim.id, book),
+        standing,
+        _marks(standing, is_disputed, followers, book),
+        is_disputed,
+        _rivals(name, book),
+        followers,
         _followed(claim.follows, book),
         _due(claim.due, book),
         date_words(newest(when, sources, book), book),
         date_words(_read(sources), book),
         "" if review is None else date_words(review, book),
-        _corrected(claim.corrected, book),
+        _corrected(corrected, book) if corrected else (),
         *(("", ()) if withdrawn is None else _withdrawn(withdrawn, book)),
     )
 
@@ -160,8 +169,27 @@ def speaker(claim: Claim, book: Book) -> str:
     return words.format(who=label(by, book), party=label(party, book))
 
 
+def _marks(
+    standing: tuple[Line, ...], is_disputed: bool, followers: Sequence[Related], book: Book
+) -> tuple[tuple[str, str], ...]:
+    if not followers and not is_disputed:  # as of most, of which many stand alike
+        marks = book.marks.get(standing)
+        if marks is None:
+            marks = book.marks[standing] = tuple([(line.code, line.text) for line in standing])
+        return marks
+    lines = [(line.code, line.text) for line in standing if line.code not in _MARKED_APART]
+    disputed = [("disputed", book.say("Disputed"))] if is_disputed else []
+    return (*lines, *disputed, *[(later.as_, later.outcome) for later in followers])
+
+
+_MARKED_APART = ("outcome", "disputed")
+"""Codes of lines that have other words in a list."""
+
+
 def _rivals(claim: str, book: Book) -> tuple[Rival, ...]:
-    disputes = book.facts.disputes_of.get(claim, ())
+    disputes = book.facts.disputes_of.get(claim)
+    if disputes is None:
+        return ()
     return tuple(
         [
             Rival(
@@ -179,10 +207,15 @@ def _rivals(claim: str, book: Book) -> tuple[Rival, ...]:
 
 
 def _followers(claim: str, book: Book) -> tuple[Related, ...]:
+    newer_ones = book.facts.followers.get(claim)
+    if newer_ones is None:
+        return ()
     return tuple(
         [
-            _follows(newer.id, follows, 1, book)
-            for newer in book.facts.followers.get(claim, ())
+            _follows(newer.id, follows, 1, book)._replace(
+                outcome=outcome_line(follows.as_, newer.when, book)
+            )
+            for newer in newer_ones
             for follows in newer.follows
             if follows.claim == claim
         ]

@@ -17,7 +17,7 @@ TIMELESS = frozenset({SourceKind.TREATY, SourceKind.LEGISLATURE})
 """A text in force or not says what it says, whenever it is read."""
 
 _PLAIN = re.compile(r"[A-Za-z0-9_.~ ]*")
-"""Words in which an address would change nothing but the spaces."""
+"""Words in which an address changes nothing but the spaces. A hyphen has a meaning in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +129,9 @@ def landing(url: str, words: str) -> str:
     """The address with a text fragment that scrolls to the words (WICG Text Fragments)."""
     if not url or "#" in url:
         return url
-    return f"{url}#:~:text={_quoted(words)}"
-
-
-def _quoted(words: str) -> str:
-    """Words for an address, where a hyphen has a meaning; most are plain but for their spaces."""
-    if _PLAIN.fullmatch(words):
-        return words.replace(" ", "%20")
-    return quote(words, safe="").replace("-", "%2D")
+    if _PLAIN.fullmatch(words):  # as most
+        return f"{url}#:~:text={words.replace(' ', '%20')}"
+    return f"{url}#:~:text={quote(words, safe='').replace('-', '%2D')}"
 
 
 def _origin(origin: str, book: Book) -> str:

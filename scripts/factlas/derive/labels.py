@@ -128,8 +128,12 @@ def _part(text: str, day: date, book: Book) -> str:
     if book.edition.language == "ja":
         parts = f"{day.year}年", f"{day.month}月", f"{day.day}日"
         return _hedged("".join(parts[: len(plain) // 3]), text, book)
-    parts = str(day.day), book.months[day.month], str(day.year)
-    return _hedged(" ".join(parts[-(len(plain) // 3) :]), text, book)
+    words = str(day.year)
+    if len(plain) > len("2017"):
+        words = f"{book.months[day.month]} {words}"
+    if len(plain) > len("2017-12"):
+        words = f"{day.day} {words}"
+    return words if plain == text else _hedged(words, text, book)
 
 
 def _hedged(words: str, text: str, book: Book) -> str:

@@ -28,3 +28,9 @@ def outcomes(claim: str, book: Book) -> tuple[str, ...]:
 def outcome_words(as_: FollowKind, when: Date, book: Book) -> str:
     """How a later claim bears on an older one, with the later one's date."""
     return book.say(FORMS[as_]).format(date=date_words(when, book))
+
+
+def outcome_line(as_: FollowKind, when: Date, book: Book) -> str:
+    """The same as a line of its own: Borne out November 2016."""
+    words = outcome_words(as_, when, book)
+    return words[:1].upper() + words[1:]

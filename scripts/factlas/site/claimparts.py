@@ -47,7 +47,7 @@ def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
         code=first.code,
         standing=first.text,
         disputed="yes" if card.is_disputed else "",
-        outcomes=lines(mark(one.as_, at.outcome(one), at, fragment) for one in card.followers)
+        outcomes=lines(mark(one.as_, one.outcome, at, fragment) for one in card.followers)
         if card.followers
         else "",
     )
@@ -92,7 +92,7 @@ def _marks(card: Card, at: Setting, fragment: Fragments) -> Markup:
         return _standing(card.standing, at, fragment)
     own = tuple(line for line in card.standing if line.code != "outcome")
     came = (
-        Line(later.as_, at.outcome(later), addresses.claim(later.claim)) for later in card.followers
+        Line(later.as_, later.outcome, addresses.claim(later.claim)) for later in card.followers
     )
     return _standing((*own, *came), at, fragment)
 

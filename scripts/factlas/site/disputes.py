@@ -133,7 +133,7 @@ def _account(claim: str, at: Setting, fragment: Fragments) -> Markup:
         publishers=", ".join(publishers),
         code=first.code,
         standing=first.text,
-        outcomes=lines(mark(one.as_, at.outcome(one), at, fragment) for one in card.followers),
+        outcomes=lines(mark(one.as_, one.outcome, at, fragment) for one in card.followers),
     )
 
 

@@ -7,7 +7,6 @@ Without scripts the parts are all there is. With scripts a choice in the form fe
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain
 
 from markupsafe import Markup
 
@@ -23,7 +22,7 @@ from factlas.site.evidence import downloads
 from factlas.site.fragments import Fragments
 from factlas.site.page import Draft, Inlay, Page, Part
 from factlas.site.parts import Parts
-from factlas.site.registerdata import FOLDER, standing_marks
+from factlas.site.registerdata import FOLDER
 from factlas.site.setting import Link, Setting
 from factlas.site.titles import title_block
 
@@ -141,10 +140,8 @@ def _table(
 
 
 def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
-    those = standing_marks(card, at)
-
     def marks() -> Markup:
-        return lines(mark(*one, at, fragment) for one in those)
+        return lines([mark(*one, at, fragment) for one in card.marks])
 
     return fragment.alike(
         "register_row.html",
@@ -155,7 +152,7 @@ def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
         kind=at.say(KINDS[card.kind]),
         speaker=card.speaker,
         when=card.when,
-        marks=fragment.once(at, marks, "marks", *chain.from_iterable(those)),
+        marks=fragment.once(at, marks, "marks", card.marks),
     )
 
 

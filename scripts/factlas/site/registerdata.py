@@ -11,7 +11,6 @@ from functools import partial
 from typing import Any
 
 from factlas import addresses
-from factlas.derive.cards import Card
 from factlas.derive.register import KINDS, STANDINGS, VOUCHED, Entry
 from factlas.site.content import Content
 from factlas.site.page import Draft
@@ -30,18 +29,6 @@ def register_data(content: Content) -> Iterator[Draft[str]]:
     yield Draft(f"{FOLDER}sources.json", partial(_sources, content))
     for first in range(0, len(content.book.facts.claims), ROWS):
         yield Draft(f"{FOLDER}rows-{first // ROWS + 1}.json", partial(_rows, first, content))
-
-
-def standing_marks(card: Card, at: Setting) -> tuple[tuple[str, str], ...]:
-    """How a claim stands, in a few words: the mark's code and its words."""
-    marks = [(line.code, line.text) for line in card.standing if line.code not in _SAID_BELOW]
-    if card.is_disputed:
-        marks.append(("disputed", at.say("Disputed")))
-    marks += [(later.as_, at.outcome(later)) for later in card.followers]
-    return tuple(marks)
-
-
-_SAID_BELOW = ("outcome", "disputed")
 
 
 def _facets(content: Content) -> str:
@@ -124,7 +111,7 @@ def _rows(first: int, content: Content) -> str:
 def _row(claim: str, at: Setting) -> list[Any]:
     card = at.card(claim)
     foreign = at.foreign(card.language)
-    return [claim, card.text, foreign, card.speaker, card.when, standing_marks(card, at)]
+    return [claim, card.text, foreign, card.speaker, card.when, card.marks]
 
 
 def _written(data: object) -> str:

@@ -6,11 +6,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factlas import addresses
-from factlas.derive.cards import Card, Related
+from factlas.derive.cards import Card
 from factlas.derive.labels import told
-from factlas.derive.outcomes import outcome_words
 from factlas.derive.reference import permanent_address
-from factlas.model.claim import FollowKind
 from factlas.site.content import Content
 from factlas.site.page import depth
 from factlas.story.chapter import Chapter
@@ -115,12 +113,6 @@ class Setting:
         room = self.content.book.facts.room(entity)
         href = self.root + addresses.entity(room, entity)
         return Link(self.content.labels[entity], href, self.content.callers[entity])
-
-    def outcome(self, later: Related) -> str:
-        """What a later claim made of an older one, beginning a line: Borne out November 2016."""
-        when = self.content.book.facts.claims[later.claim].when
-        words = outcome_words(FollowKind(later.as_), when, self.content.book)
-        return words[:1].upper() + words[1:]
 
     def chapter(self, chapter: Chapter) -> Link:
         """A link to a chapter."""
