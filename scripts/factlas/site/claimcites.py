@@ -8,13 +8,14 @@ from markupsafe import Markup
 from factlas.derive.bibtex import tex
 from factlas.derive.cards import Card
 from factlas.derive.changes import changed
-from factlas.derive.evidence import Cited
+from factlas.derive.evidence import cited
 from factlas.derive.labels import date_words
 from factlas.derive.linkeddata import linked_source
 from factlas.model.claim import Claim
 from factlas.mould import markup
 from factlas.site.citing import in_script
 from factlas.site.claimforms import claim_forms
+from factlas.site.content import Content
 from factlas.site.fragments import Fragments
 from factlas.site.setting import Setting
 
@@ -33,34 +34,60 @@ class _Source:
     """As linked data."""
 
 
+class _Sources(dict[str, _Source]):
+    """Sources by their ids, each made ready when a claim first cites it."""
+
+    def __init__(self, content: Content) -> None:
+        super().__init__()
+        self._content = content
+
+    def __missing__(self, source: str) -> _Source:
+        book, escaped = self._content.book, self._content.escaped
+        told = cited(source, book)
+        made = self[source] = _Source(
+            escaped[f"{told.named}, {told.published}, "],
+            escaped[f", {told.url}"] if told.url else "",
+            escaped[tex(f"{told.named}, ")],
+            in_script(linked_source(source, book)),
+        )
+        return made
+
+
 def claim_cites(claim: Claim, card: Card, at: Setting, fragment: Fragments) -> Mapping[str, Markup]:
-    """The HTML for programs and for who cites it, for `claim.html`."""
+    """The HTML for programs and for who cites it, for `claim.html`.
+
+    Ids and dates hold no sign that has a meaning in HTML.
+    """
     book, escaped = at.content.book, at.content.escaped
     day = changed(claim, book.facts).isoformat()
     values = {
-        "claim": claim.id,
+        "claim": markup(claim.id),
         "text": card.text,
         "tex": tex(card.text),
         "json": in_script(card.text),
         "language": card.language,
         "when": card.when,
         "date": date_words(claim.when, book),
-        "temporal": claim.when.text,
+        "temporal": markup(claim.when.text),
         "day": day,
         "slashed": day.replace("-", "/"),
         "year": day[:4],
         "withdrawn": card.withdrawn,
-        "retracted": tex(card.withdrawn),
+        "retracted": tex(card.withdrawn) if card.withdrawn else "",
         **_evidence(card, at, fragment),
     }
-    cited, cite = claim_forms(bool(card.withdrawn), at, fragment)
-    return {"cited": cited.filled(values, escaped), "cite": cite.filled(values, escaped)}
+    forms = claim_forms(bool(card.withdrawn), at, fragment)
+    return {
+        "cited": forms.cited.filled(values, escaped),
+        "cite": forms.cite.filled(values, escaped),
+    }
 
 
 def _evidence(card: Card, at: Setting, fragment: Fragments) -> Mapping[str, Markup]:
     """Its sources: in a reference and as linked data each once, with every place in it."""
     escaped = at.content.escaped
-    views = [(_source(view.source, at, fragment), view.at) for view in card.evidence]
+    sources = fragment.once(at, lambda: _Sources(at.content), "cites")
+    views = [(sources[view.source.id], view.at) for view in card.evidence]
     places: dict[_Source, dict[str, None]] = {}
     for source, place in views:
         places.setdefault(source, {})[escaped[place]] = None
@@ -71,16 +98,3 @@ def _evidence(card: Card, at: Setting, fragment: Fragments) -> Mapping[str, Mark
         "noted": markup("; ".join(noted)),
         "citation": markup(", ".join([source.linked for source in places])),
     }
-
-
-def _source(source: Cited, at: Setting, fragment: Fragments) -> _Source:
-    def make() -> _Source:
-        escaped = at.content.escaped
-        return _Source(
-            escaped[f"{source.named}, {source.published}, "],
-            escaped[f", {source.url}"] if source.url else "",
-            escaped[tex(f"{source.named}, ")],
-            in_script(linked_source(source.id, at.content.book)),
-        )
-
-    return fragment.once(at, make, "cites", source.id)
