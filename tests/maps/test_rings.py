@@ -15,10 +15,6 @@ def test_rings_stand_one_after_the_other() -> None:
     assert BOTH.starts.tolist() == [0, 3]
 
 
-def test_each_has_its_bounds() -> None:
-    assert [BOTH.bounds.box(n) for n in (0, 1)] == [Box(1, 1, 2, 3), Box(8, 8, 9, 9)]
-
-
 def test_those_on_a_box_share_an_area_with_it() -> None:
     assert BOTH.on(Box(0, 0, 20, 20)) is BOTH
     assert BOTH.on(Box(0, 0, 8, 8)).points.tolist() == NEAR.tolist()

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factlas.maps.costs import HIT, Costs, Ground, Pairs, exact
-from factlas.maps.rects import Bools, Floats
+from factlas.maps.rects import Bools, Floats, Rects
 from factlas.maps.spots import CHOICES, Block, Spot, Spots, candidates
 
 NEVER = 2**50
@@ -38,8 +38,6 @@ class Board:
 
         Two blocks' costs stand together, so that those of blocks that never meet are not touched.
         """
-        self._meets: Bools = np.zeros((self.size, self.size), dtype=np.bool_)
-        """Which blocks have spots that cost something together."""
         self._spots = candidates([*enumerate(blocks)], ground.unit)
         every = np.arange(self.size)
         self._weigh(every)
@@ -49,10 +47,10 @@ class Board:
     def change(self, blocks: Mapping[int, Block]) -> None:
         """Have other blocks at some points, by index."""
         at = np.array([*blocks])
+        self._part(at)
         spots = candidates([*blocks.items()], self._ground.unit)
         self._spots.table[:, self._columns(at)] = spots.table
         self._weigh(at)
-        self._part(at)
         self._pair(at, np.arange(self.size))
 
     def spot(self, block: int, choice: int) -> Spot:
@@ -87,22 +85,27 @@ class Board:
         """Some blocks' spots with others', both ways."""
         own, theirs = self._tried(blocks), self._tried(others)
         one, other, costs = self._ground.together(self._spots[own], self._spots[theirs])
-        self._note(own[one], theirs[other], costs)
-        self._note(theirs[other], own[one], costs)
+        above, beside = self._places(own), self._places(theirs)
+        pairs = self.pairs.reshape(-1)
+        pairs[above[0][one] + beside[1][other]] = costs
+        pairs[beside[0][other] + above[1][one]] = costs
 
-    def _note(self, spots: Rows, others: Rows, costs: Pairs) -> None:
-        """Keep what some spots cost with others, one by one."""
-        (block, choice), (other, beside) = divmod(spots, len(CHOICES)), divmod(others, len(CHOICES))
-        at = ((block * self.size + other) * len(CHOICES) + choice) * len(CHOICES) + beside
-        self.pairs.reshape(-1)[at] = costs
-        self._meets[block, other] = True
+    def _places(self, spots: Rows) -> tuple[Rows, Rows]:
+        """Where in the table of pairs spots stand: what they add as the one, and as the other."""
+        block, choice = np.divmod(spots, len(CHOICES))
+        as_one = (block * self.alone.size + choice) * len(CHOICES)
+        return as_one, block * len(CHOICES) ** 2 + choice
 
     def _part(self, blocks: Rows) -> None:
-        """Have blocks cost nothing with any other."""
-        which, others = np.nonzero(self._meets[blocks])
+        """Have blocks cost nothing with any others, of which they meet those in their reach."""
+        spots = self._ground.reaches(self._spots)
+        reach = Rects(
+            *(edge.reshape(self.alone.shape).min(1) for edge in (spots.left, spots.top)),
+            *(edge.reshape(self.alone.shape).max(1) for edge in (spots.right, spots.bottom)),
+        )
+        which, others = np.nonzero(reach.column.touch(reach)[blocks])
         own = blocks[which]
         self.pairs[own, others] = self.pairs[others, own] = 0
-        self._meets[own, others] = self._meets[others, own] = False
 
     def _tried(self, blocks: Rows) -> Rows:
         """Where some blocks' spots stand that are worth a try."""

@@ -52,15 +52,15 @@ class Box(NamedTuple):
         """The largest part of it that lies wholly on one side of another; empty where none does."""
         if not self.meets(other):
             return self
+        left, top, right, bottom = self
         sides = (
-            self._replace(left=other.right),
-            self._replace(top=other.bottom),
-            self._replace(right=other.left),
-            self._replace(bottom=other.top),
+            Box(other.right, top, right, bottom),
+            Box(left, other.bottom, right, bottom),
+            Box(left, top, other.left, bottom),
+            Box(left, top, right, other.top),
         )
         whole = [side for side in sides if side.left <= side.right and side.top <= side.bottom]
-        none = self._replace(right=self.left, bottom=self.top)
-        return max(whole, key=lambda side: side.area, default=none)
+        return max(whole, key=lambda side: side.area, default=Box(left, top, left, top))
 
     def nearest(self, point: Point) -> Point:
         """The point of the rectangle that lies nearest to another point."""

@@ -38,7 +38,7 @@ class Coast:
         beyond = _beyond(self._points, window)
         near = self._near(beyond)
         ends = near.searchsorted(self._ends)
-        firsts = np.unique(ends[:-1][ends[:-1] < ends[1:]])
+        firsts = ends[:-1][ends[:-1] < ends[1:]]
         corners = self._points.take(near, axis=1).T.tolist()
         edges = np.bitwise_or.reduceat(beyond[near], firsts).tolist() if len(near) else []
         spans = zip(firsts.tolist(), [*firsts[1:].tolist(), len(near)], edges, strict=False)

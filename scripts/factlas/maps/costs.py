@@ -40,6 +40,8 @@ _DOT = 5.0
 """How far from a point its dot reaches, in pixels."""
 _CLEAR = 7.0
 """How far a leader line keeps from other points, in pixels."""
+_ROUNDING = 1e-6
+"""Wider than numbers are rounded, in units."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,22 @@ class Ground:
 
     def misleading(self, spots: Spots, points: tuple[Floats, Floats]) -> Floats:
         """What is wrong with spots that mislead; `points` are those of all blocks."""
-        past = self._past(spots, *points)
-        astray = ASTRAY * (self._misleads(spots, *points) | (past < _CLEAR)).sum(1)
-        return np.asarray(astray + _THROUGH * (past < _DOT).sum(1), dtype=np.float64)
+        one, other = self._beside(spots, *points)
+        those, x, y = spots[one], points[0][other], points[1][other]
+        past = np.where(those.is_off, those.leaders.away(x, y) / self.unit, np.inf)
+        is_astray = self._misleads(those, x, y) | (past < _CLEAR)
+        astray, through = (
+            np.bincount(one[i], minlength=spots.size) for i in (is_astray, past < _DOT)
+        )
+        return np.asarray(ASTRAY * astray + _THROUGH * through, dtype=np.float64)
+
+    def _beside(self, spots: Spots, x: Floats, y: Floats) -> tuple[Numbers, Numbers]:
+        """Spots, and points of other blocks that they could be too near to."""
+        own = spots.heads.away(spots.x, spots.y)
+        reach = spots.reaches(np.maximum(own, NEAR * self.unit) + _ROUNDING).column
+        is_in = (reach.left < x) & (x < reach.right) & (reach.top < y) & (y < reach.bottom)
+        is_in &= spots.column.block != np.arange(len(x))
+        return _where(is_in)
 
     @cached_property
     def _taken(self) -> Rects:
@@ -78,15 +93,19 @@ class Ground:
         crossed = COAST * self.shore.within(spots.boxes)
         return np.asarray(crossed + off / 2 + spots.choice / 4, dtype=np.float64)
 
+    def reaches(self, spots: Spots) -> Rects:
+        """The rectangles in which spots may meet others."""
+        return spots.reaches(self.unit * APART / 2)
+
     def together(self, spots: Spots, others: Spots) -> tuple[Numbers, Numbers, Pairs]:
         """What it costs that two spots are both used, where they are of different blocks.
 
         The one, the other, and the costs; most pairs lie too far apart to be among them.
         """
         reach = self.unit * APART / 2
-        is_near = spots.column.reaches(reach).touch(others.reaches(reach))
+        is_near = self.reaches(spots).column.touch(self.reaches(others))
         is_near &= spots.column.block != others.block
-        one, other = np.nonzero(is_near)
+        one, other = _where(is_near)
         met = exact(self._met(spots.shapes(one), others.shapes(other), reach))
         return one, other, np.minimum(met, _MOST).astype(np.int32)
 
@@ -104,19 +123,17 @@ class Ground:
         return np.asarray((HIT + pixels) * (pixels > 0.01), dtype=np.float64)
 
     def _misleads(self, spots: Spots, x: Floats, y: Floats) -> Bools:
-        """Which spots could be taken for other points'."""
-        column = spots.column
-        is_nearer = column.heads.away(x, y) < column.heads.away(column.x, column.y)
-        is_near = column.boxes.away(x, y) < NEAR * self.unit
-        others = column.block != np.arange(len(x))
-        return np.asarray((is_nearer | is_near) & others)
+        """Which spots could be taken for those of other points."""
+        is_nearer = spots.heads.away(x, y) < spots.heads.away(spots.x, spots.y)
+        is_near = spots.boxes.away(x, y) < NEAR * self.unit
+        return np.asarray(is_nearer | is_near)
 
-    def _past(self, spots: Spots, x: Floats, y: Floats) -> Floats:
-        """How many pixels from other points spots' leader lines run."""
-        column = spots.column
-        away = column.leaders.away(x, y) / self.unit
-        is_others = column.is_off & (column.block != np.arange(len(x)))
-        return np.where(is_others, away, np.inf)
+
+def _where(table: Bools) -> tuple[Numbers, Numbers]:
+    """Rows and columns of what is true: numpy's own way takes longer for a table than for a row."""
+    found = np.flatnonzero(table)
+    rows = found // table.shape[1]
+    return rows, found - rows * table.shape[1]
 
 
 def exact(costs: Floats) -> Costs:

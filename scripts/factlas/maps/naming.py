@@ -33,6 +33,7 @@ class Names:
     def __init__(self, chart: Chart, metrics: Metrics, awaited: Sequence[Point]) -> None:
         """On a chart, with room left for some places that are to be named later."""
         self._unit = metrics.unit(chart.width)
+        self._apart, self._near = APART * self._unit, NEAR * self._unit
         self._frame = chart.box.grown(-3 * self._unit)
         self._edges = tuple(chart.edges(metrics.small * self._unit))
         self._open = reduce(Box.off, self._edges, self._frame)
@@ -51,7 +52,7 @@ class Names:
 
     def other(self, block: Block) -> Spot | None:
         """The spot of another place; None where it finds no room, or is too near a name."""
-        if any(self._is_near(spot.box, block.point) for spot in self._spots):
+        if any(spot.box.is_near(block.point, self._near) for spot in self._spots):
             return None
         spot = self._best(block)
         if spot is not None:
@@ -71,23 +72,19 @@ class Names:
 
     def _covered(self, spot: Spot) -> float:
         """What it costs to cover the coast, and places that are to be named later."""
-        covered = sum(
-            self._is_near(spot.box, point) for point in self._awaited if point != spot.point
-        )
-        return COAST * self._shore.count(spot.box) + _AWAITED * covered
+        box, own = spot.box, spot.point
+        covered = sum(box.is_near(at, self._near) for at in self._awaited if at != own)
+        return COAST * self._shore.count(box) + _AWAITED * covered
 
     def _is_free(self, box: Box) -> bool:
         if not self._open.holds(box) and (
             not self._frame.holds(box) or any(box.meets(edge) for edge in self._edges)
         ):
             return False
-        wide = box.grown(APART * self._unit)
+        wide = box.grown(self._apart)
         return not any(
-            wide.meets(spot.box) or self._is_near(box, spot.point) for spot in self._spots
+            wide.meets(spot.box) or box.is_near(spot.point, self._near) for spot in self._spots
         )
-
-    def _is_near(self, box: Box, point: Point) -> bool:
-        return box.is_near(point, NEAR * self._unit)
 
     def _hidden(self, spot: Spot) -> float:
         """How much a spot covers of what no name should."""

@@ -40,7 +40,7 @@ class Layout:
         self._board = board
         self._every = np.arange(board.size)
         self._chosen = np.zeros(board.size, dtype=np.int64)
-        self._met = np.zeros((board.size, board.size, len(CHOICES)), dtype=np.int32)
+        self._met = np.zeros((board.size, board.size, len(CHOICES)), dtype=np.int64)
         """What each block's choice adds to the costs of every block's spots."""
         self._costs = board.alone.copy()
         """What each spot costs beside the choices of the other blocks."""
@@ -127,19 +127,17 @@ class Layout:
 
     def _anew(self, draws: Rows) -> tuple[Rows, Bools]:
         """What each draw's blocks choose, one after the other, and whether that is taken."""
-        old, every = self._chosen[draws], np.arange(len(draws))
-        met = self._met[draws[:, :, None], draws[:, None, :]]
-        lifted = self._costs[draws] - met.sum(1)
-        new, dearer = np.empty_like(old), np.zeros(len(draws), dtype=np.int64)
-        for turn in range(draws.shape[1]):
-            costs, stood = lifted[:, turn], old[:, turn]
-            dearer -= costs[every, stood] + met[every, :turn, turn, stood].sum(1)
-            if turn:
-                placed = draws[:, :turn], draws[:, turn, None], new[:, :turn]
-                costs = costs + self._board.pairs[placed].sum(1)
-            new[:, turn] = costs.argmin(1)
-            dearer += costs[every, new[:, turn]]
-        return new, (dearer <= 0) & (new != old).any(1)
+        old, new = self._chosen[draws], np.empty_like(draws)
+        among = draws[:, :, None], draws[:, None, :]
+        costs = self._costs[draws] - self._met[among].sum(1)
+        for turn, block in enumerate(draws.T[:, :, None]):
+            choice = new[:, turn] = costs[:, turn].argmin(1)
+            later = draws[:, turn + 1 :]
+            costs[:, turn + 1 :] += self._board.pairs[block, later, choice[:, None]]
+        both = self._met[(*among, old[:, None, :])].sum((1, 2)) // 2
+        before = self._costs[draws, old].sum(1) - both
+        after = np.take_along_axis(costs, new[:, :, None], axis=2).sum((1, 2))
+        return new, (after <= before) & (new != old).any(1)
 
     def _settle(self, blocks: Rows) -> None:
         """Have blocks stand where each is best off, one after the other."""

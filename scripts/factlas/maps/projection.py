@@ -42,6 +42,11 @@ class Projection:
         return (self.extent.east - self.extent.west) / self.width
 
     @cached_property
+    def _middle(self) -> float:
+        """Longitude of the middle."""
+        return (self.extent.west + self.extent.east) / 2
+
+    @cached_property
     def _top(self) -> float:
         """Northing of the upper edge."""
         return northing(self.extent.north)
@@ -67,8 +72,7 @@ class Projection:
 
     def turned(self, lon: float) -> float:
         """The longitude at the turn of the globe that lies nearest the middle of the extent."""
-        middle = (self.extent.west + self.extent.east) / 2
-        return lon - 360 * round((lon - middle) / 360)
+        return lon - 360 * round((lon - self._middle) / 360)
 
     def units_per_km(self, lat: float) -> float:
         """Units for one km on the ground at a latitude: Mercator stretches by 1 / cos(lat)."""

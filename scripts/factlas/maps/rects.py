@@ -51,7 +51,7 @@ class Rects:
         """Their areas."""
         return (self.right - self.left) * (self.bottom - self.top)
 
-    def grown(self, by: float) -> "Rects":
+    def grown(self, by: float | Floats) -> "Rects":
         """The same with a margin."""
         return Rects(self.left - by, self.top - by, self.right + by, self.bottom + by)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from factlas.maps.box import Box
-from factlas.maps.rects import Floats, Numbers, Rects
+from factlas.maps.rects import Floats, Numbers
 
 
 @dataclass(frozen=True)
@@ -29,18 +29,14 @@ class Rings:
         """Where each begins."""
         return self.sizes.cumsum() - self.sizes
 
-    @property
-    def bounds(self) -> Rects:
-        """The smallest rectangles that hold them."""
-        if not len(self.sizes):
-            return Rects.of([])
-        low = np.minimum.reduceat(self.points[:2], self.starts, axis=1)
-        high = np.maximum.reduceat(self.points[:2], self.starts, axis=1)
-        return Rects(*low, *high)
-
     def on(self, box: Box) -> "Rings":
         """Those whose bounds share an area with a rectangle."""
-        is_on = self.bounds.overlap(Rects.of([box])) > 0
+        if not len(self.sizes):
+            return self
+        low, high = np.reshape(box, (2, 2, 1))
+        low = np.maximum(np.minimum.reduceat(self.points[:2], self.starts, axis=1), low)
+        high = np.minimum(np.maximum.reduceat(self.points[:2], self.starts, axis=1), high)
+        is_on = (low < high).all(0)
         if is_on.all():
             return self
         return Rings(self.points[:, np.repeat(is_on, self.sizes)], self.sizes[is_on])

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 
 from factlas.derive import geodesic
 from factlas.derive.features import place_feature
@@ -111,6 +111,6 @@ def _apart(signs: Iterable[Sign], chart: Chart) -> Iterator[tuple[Sign, Block]]:
     projection, spread = chart.projection, SPREAD * chart.width
     for one in signs:
         point = projection.placed(projection.turned(one.feature.position.lon), one.north)
-        if all(math.dist(point, other) >= spread for other in points):
+        if min(map(math.dist, repeat(point), points), default=spread) >= spread:
             points.append(point)
             yield one, Block(point, one.width, one.height, one.height)

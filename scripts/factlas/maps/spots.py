@@ -97,6 +97,11 @@ class Spots:
         return Rects(*edges[:4]), Lines(*edges[4:])
 
     @property
+    def size(self) -> int:
+        """How many there are."""
+        return int(self.table.shape[1])
+
+    @property
     def column(self) -> "Spots":
         """The same so that with a row of others they make a table."""
         return Spots(self.table[:, :, None])
@@ -141,7 +146,7 @@ class Spots:
         """Lines from the points to what names them."""
         return Lines(self.x, self.y, self._row(12), self._row(13))
 
-    def reaches(self, margin: float) -> Rects:
+    def reaches(self, margin: float | Floats) -> Rects:
         """The rectangles that they and their leader lines come into, with a margin."""
         boxes, x, y = self.boxes, self.x, self.y
         left, top = np.minimum(boxes.left, x), np.minimum(boxes.top, y)
