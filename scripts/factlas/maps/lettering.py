@@ -4,7 +4,7 @@ Widths are a common sans-serif's and a little more: where that is not at hand, m
 """
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import groupby
 
 from factlas.maps.advances import BOLD, REGULAR
@@ -18,20 +18,24 @@ _SCRIPTS = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "IDEOGRAPHIC": "CJK", "FULLWID
 
 def width(text: str, is_bold: bool = False) -> float:
     """Width of a line in em."""
-    table = BOLD if is_bold else REGULAR
-    return _SPARE * sum(
-        table[character] if character in table else _advance(character, table) for character in text
-    )
+    table = _BOLD if is_bold else _REGULAR
+    return _SPARE * sum(map(table.__getitem__, text))
 
 
-def _advance(character: str, table: Mapping[str, float]) -> float:
-    """Width of a letter that is in no table; one with an accent is as wide as without."""
-    if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
-        return 0.0
-    if unicodedata.east_asian_width(character) in "WF":
-        return 1.0
-    bare = unicodedata.normalize("NFD", character)[0]
-    return table.get(bare, _OTHER)
+class _Widths(dict[str, float]):
+    """Widths of letters in em: also of those that are in no table."""
+
+    def __missing__(self, character: str) -> float:
+        """A letter with an accent is as wide as without."""
+        if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
+            return 0.0
+        if unicodedata.east_asian_width(character) in "WF":
+            return 1.0
+        bare = unicodedata.normalize("NFD", character)[0]
+        return self.get(bare, _OTHER)
+
+
+_REGULAR, _BOLD = _Widths(REGULAR), _Widths(BOLD)
 
 
 def runs(text: str) -> Iterator[str]:

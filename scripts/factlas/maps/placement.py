@@ -99,18 +99,20 @@ class Layout:
         Draws are tried many at a time: up to the first that is taken, each stands as it would
         alone. Blocks that stand where each would stand alone are not placed anew by themselves.
         """
-        if not self._restless.any():
+        restless = self._restless
+        if not restless.any():
             return
         draws = self._draws[: (FEWER if self.too_many else TRIES) * self._board.size]
         first, width = 0, _FEW
         while first < len(draws):
-            of_use = self._restless[draws[first : first + width]].any(1)
+            of_use = restless[draws[first : first + width]].any(1)
             numbers = first + np.flatnonzero(of_use)
             choices, is_taken = self._anew(draws[numbers])
             found = np.flatnonzero(is_taken)
             if len(found):
                 number = int(numbers[found[0]])
                 self._place(draws[number], choices[found[0]])
+                restless = self._restless
             first = number + 1 if len(found) else first + width
             width = _FEW if len(found) else min(2 * width, _MANY)
 

@@ -37,7 +37,7 @@ class SmallDrawings:
             width=WIDTH,
         )
         self._names: dict[tuple[str, int], Markup] = {}
-        self._callers: dict[str, str] = {}
+        self._others: dict[str, Markup] = {}
 
     def html(self, small: SmallMap, root: str) -> Markup:
         """A map as one HTML element; `root` is the way from its page to that of the edition."""
@@ -86,9 +86,11 @@ class SmallDrawings:
         return self._names[key]
 
     def _other(self, at: Position, page: str) -> Markup:
-        if at.place not in self._callers:
-            self._callers[at.place] = callers(at.place, self._book)
-        return self._html("other", page=page, callers=self._callers[at.place], label=at.label)
+        """A link to a place's page, which says whose each of its names is; drawn once."""
+        if page not in self._others:
+            whose = callers(at.place, self._book)
+            self._others[page] = self._html("other", page=page, callers=whose, label=at.label)
+        return self._others[page]
 
     def _spoken(self, at: Position, others: Sequence[Position]) -> str:
         shown = ", ".join(other.label for other in others)
