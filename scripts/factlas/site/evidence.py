@@ -1,7 +1,5 @@
 """The end of every page: what to take along, and the cards, which are also the references."""
 
-from collections.abc import Mapping
-
 from markupsafe import Markup
 
 from factlas import addresses
@@ -29,26 +27,24 @@ def evidence_parts(at: Setting, fragment: Fragments) -> tuple[Part, ...]:
 
 def evidence_cards(at: Setting, fragment: Fragments) -> Raw:
     """The cards of the claims on the page, in the order of their numbers."""
-    cards = lines(_card(claim, number, at, fragment) for claim, number in at.numbers.items())
+    cards = lines([_card(claim, number, at, fragment) for claim, number in at.numbers.items()])
     return Raw(fragment.alike("cards.html", at, cards=cards))
 
 
 def _card(claim: str, number: int, at: Setting, fragment: Fragments) -> Markup:
-    """A claim's card; but for the number it is the same on many pages."""
-
-    def unnumbered() -> Mapping[str, str]:
-        card, body = at.card(claim), claim_body(claim, at, fragment)
-        foot = fragment.alike("card_foot.html", at, href=at.claim(claim))
-        return {
-            "claim": claim,
-            "size": str(len(body) + len(foot)),
-            "byline": byline(card, at, fragment),
-            "said": said(card.text, card.language, at, fragment),
-            "body": body,
-            "foot": foot,
-        }
-
-    return fragment.among(claim, unnumbered, "card.html", at, number=str(number))
+    card, body = at.card(claim), claim_body(claim, at, fragment)
+    foot = fragment.alike("card_foot.html", at, href=at.claim(claim))
+    return fragment.alike(
+        "card.html",
+        at,
+        claim=claim,
+        number=str(number),
+        size=str(len(body) + len(foot)),
+        byline=byline(card, at, fragment),
+        said=said(card.text, card.language, at, fragment),
+        body=body,
+        foot=foot,
+    )
 
 
 def downloads(at: Setting, fragment: Fragments, page: str = "") -> str:
