@@ -1,5 +1,7 @@
 """Lines as SVG path data."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -15,17 +17,14 @@ def outline(ring: ArrayLike) -> str:
 def outlines(rings: Rings) -> str:
     """The same of many."""
     cells = np.rint(rings.points[:2] * 10).astype(np.int64)
-    starts, ends = rings.starts, rings.starts + rings.sizes
-    steps = np.zeros_like(cells)
-    steps[:, :-1] = cells[:, 1:] - cells[:, :-1]
-    steps[:, ends - 1] = 0
-    is_step = (steps[0] != 0) | (steps[1] != 0)
-    count = np.concatenate([[0], is_step.cumsum()])
-    words = list(map(str, steps[:, is_step].T.ravel().tolist()))
-    spans = zip(
-        cells[:, starts].T.tolist(),
-        (2 * count[starts]).tolist(),
-        (2 * count[ends]).tolist(),
-        strict=True,
+    (xs, ys), (across, down) = cells.tolist(), (cells[:, 1:] - cells[:, :-1]).tolist()
+    lasts = rings.starts + rings.sizes - 1
+    return "".join(
+        f"M{xs[first]} {ys[first]}l{_steps(across[first:last], down[first:last])}z"
+        for first, last in zip(rings.starts.tolist(), lasts.tolist(), strict=True)
     )
-    return "".join(f"M{x} {y}l{' '.join(words[first:last])}z" for (x, y), first, last in spans)
+
+
+def _steps(across: Sequence[int], down: Sequence[int]) -> str:
+    """Those that lead anywhere."""
+    return " ".join(f"{x} {y}" for x, y in zip(across, down, strict=True) if x or y)
