@@ -126,6 +126,11 @@ def test_a_number_is_written_as_the_language_writes_it() -> None:
     assert number_words(Decimal("466000000000"), book("ja")) == "4660億"
 
 
+def test_equal_numbers_stay_as_precise_as_each_is() -> None:
+    same = book("en")
+    assert [number_words(Decimal(n), same) for n in ("2", "2.0", "2")] == ["2", "2.0", "2"]
+
+
 def test_a_position_says_how_exact_it_is() -> None:
     located = Located.model_validate(
         {"located": "rock", "lat": "-44.1167", "lon": "145.85", "precision": "10"}

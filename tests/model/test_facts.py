@@ -51,6 +51,14 @@ def test_claims_about_an_entity_in_order_of_date() -> None:
     assert [c.id for c in found] == ["c", "a", "b"]
 
 
+def test_what_stands_of_an_entity_in_order_of_date() -> None:
+    held = {"asserts": [{"controls": "north", "place": "reef"}]}
+    gone = {"withdrawn": {"on": "2023", "why": "W."}}
+    found = facts(claim("b", **held), claim("a", "2019", **held), claim("c", **held, **gone))
+    assert [c.id for c, _ in found.assertions_about["reef"]] == ["a", "b"]
+    assert "reef" not in facts(claim("c", **held, **gone)).assertions_about
+
+
 def test_claims_by_source_once() -> None:
     entry = {"source": "paper", "at": "¶1", "words": "w"}
     found = facts(claim("a", evidence=[entry, entry]), claim("b")).claims_by_source["paper"]

@@ -1,7 +1,7 @@
 """One edition of the facts: the facts, their standing, and the language they are told in."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlas.derive.cards import Card
     from factlas.derive.evidence import Cited
     from factlas.derive.standing import Line
+    from factlas.model.entity import Name
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,16 @@ class Book:
     @cached_property
     def labels(self) -> dict[str, str]:
         """Names of entities, by id, as far as they were wanted."""
+        return {}
+
+    @cached_property
+    def leading_names(self) -> "dict[str, Sequence[Name]]":
+        """The names of an entity that its label shows, by its id, as far as they were wanted."""
+        return {}
+
+    @cached_property
+    def numbers(self) -> dict[str, str]:
+        """Numbers in words, by how they were written, as far as they were wanted."""
         return {}
 
     @cached_property

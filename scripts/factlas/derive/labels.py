@@ -1,5 +1,6 @@
 """Names, dates, figures and positions in words."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -72,8 +73,15 @@ def _in_order(parties: tuple[str, ...], book: Book) -> list[str]:
     return sorted(parties, key=book.edition.parties.index)
 
 
-def _leading_names(entity_id: str, book: Book) -> list[Name]:
+def _leading_names(entity_id: str, book: Book) -> Sequence[Name]:
     """Names in the edition's language (else in any), one for each party, in order."""
+    leading = book.leading_names.get(entity_id)
+    if leading is None:
+        leading = book.leading_names[entity_id] = _found_leading(entity_id, book)
+    return leading
+
+
+def _found_leading(entity_id: str, book: Book) -> Sequence[Name]:
     names = book.facts.entities[entity_id].names
     spoken = [name for name in names if name.lang == book.edition.language] or list(names)
     common = [name for name in spoken if not name.used_by]
@@ -167,6 +175,14 @@ def quantity_words(quantity: Quantity, book: Book) -> str:
 def number_words(number: Decimal | None, book: Book) -> str:
     """A number in the edition's writing, as precise as given; millions and above in words."""
     assert number is not None
+    key = str(number)
+    words = book.numbers.get(key)
+    if words is None:
+        words = book.numbers[key] = _number_words(number, book)
+    return words
+
+
+def _number_words(number: Decimal, book: Book) -> str:
     if abs(number) >= COMPACT_FROM:
         has_long = "long" in book.locale.compact_decimal_formats  # Japanese has one form alone
         return format_compact_decimal(

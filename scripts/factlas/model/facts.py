@@ -142,18 +142,14 @@ class Facts:
 
     @cached_property
     def assertions_about(self) -> Mapping[str, tuple[tuple[Claim, Assertion], ...]]:
-        """What the claims that concern an entity assert; withdrawn claims assert nothing."""
-        return {
-            entity: tuple(
-                [
-                    (claim, assertion)
-                    for claim in claims
-                    if claim.asserts and claim.withdrawn is None
-                    for assertion in claim.asserts
-                ]
-            )
-            for entity, claims in self.claims_about.items()
-        }
+        """What claims that concern an entity assert, in order of date; withdrawn ones nothing."""
+        found: dict[str, list[tuple[Claim, Assertion]]] = defaultdict(list)
+        for claim in self.by_date:
+            if claim.asserts and claim.withdrawn is None:
+                asserted = [(claim, assertion) for assertion in claim.asserts]
+                for entity in self.named_in[claim.id]:
+                    found[entity] += asserted
+        return {entity: tuple(asserted) for entity, asserted in found.items()}
 
 
 def entities_of(claim: Claim) -> tuple[str, ...]:

@@ -147,7 +147,6 @@ def _row(card: Card, at: Setting, fragment: Fragments) -> Markup:
         "register_row.html",
         at,
         claim=card.claim,
-        href=at.claim(card.claim),
         said=said(card.text, card.language, at, fragment),
         kind=at.say(KINDS[card.kind]),
         speaker=card.speaker,
