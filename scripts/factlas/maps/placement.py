@@ -4,7 +4,7 @@ The same input gives the same places.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -44,7 +44,7 @@ class Layout:
         """What each block's choice adds to the costs of every block's spots."""
         self._costs = board.alone.copy()
         """What each spot costs beside the choices of the other blocks."""
-        self._settle(self._every)
+        self._settle(range(board.size))
         self._improve()
 
     @property
@@ -73,7 +73,7 @@ class Layout:
     def change(self, blocks: Mapping[int, Block]) -> None:
         """Have other blocks at some points, by index, and all at the best places for that."""
         self._meet(blocks)
-        self._settle(np.array([*blocks]))
+        self._settle(blocks)
         self._improve()
 
     def restore(self, blocks: Mapping[int, Block], choices: Rows) -> None:
@@ -141,11 +141,12 @@ class Layout:
         after = np.take_along_axis(costs, new[:, :, None], axis=2).sum((1, 2))
         return new, (after <= before) & (new != old).any(1)
 
-    def _settle(self, blocks: Rows) -> None:
-        """Have blocks stand where each is best off, one after the other."""
-        for index in range(len(blocks)):
-            block = blocks[index : index + 1]
-            self._place(block, self._costs[block].argmin(1))
+    def _settle(self, blocks: Iterable[int]) -> None:
+        """Have blocks that stand nowhere yet stand where each is best off, one after the other."""
+        for block in blocks:
+            choice = self._chosen[block] = self._costs[block].argmin()
+            self._met[block] = self._board.pairs[block, :, choice]
+            self._costs += self._met[block]
 
     def _place(self, blocks: Rows, choices: Rows) -> None:
         """Have blocks stand at their choices."""
