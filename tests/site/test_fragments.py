@@ -51,20 +51,6 @@ def test_what_several_share_is_filled_in_once(content: Content, fragment: Fragme
     assert asked == [""]
 
 
-def test_a_template_stands_once_for_each_of_several_values(
-    content: Content, fragment: Fragments
-) -> None:
-    at = Setting(content, "index.md", {})
-    shown = [
-        fragment.each("citation_tag.html", at, {"DC.date": date, "DC.type": "Text"})
-        for date in ("2017", '"<')
-    ]
-    assert shown == [
-        f'<meta name="DC.date" content="{date}">\n<meta name="DC.type" content="Text">'
-        for date in ("2017", "&#34;&lt;")
-    ]
-
-
 def test_it_looks_else_where_something_is_empty(content: Content, fragment: Fragments) -> None:
     at = Setting(content, "index.md", {})
     lines = [

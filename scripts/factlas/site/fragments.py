@@ -79,15 +79,6 @@ class Fragments:
             found = at.content.moulds[key] = mould(html)
         return found
 
-    def each(self, template: str, at: Setting, those: Mapping[str, str]) -> Markup:
-        """A template for each `name` with its `content`, below each other, as `alike`."""
-        key = template, at.root, *those
-        found = at.content.moulds.get(key)
-        if found is None:
-            rows = (self(template, at=at, name=name, content=gap(name)) for name in those)
-            found = at.content.moulds[key] = mould("\n".join(rows))
-        return found.filled(those, at.content.escaped)
-
     def cite(self, claims: Iterable[str], at: Setting) -> Markup:
         """Citations of claims: adjacent buttons, each opening its claim's card on the page."""
         return markup("".join(self._citation(claim, at) for claim in claims))
