@@ -2,6 +2,7 @@ import pytest
 
 from factlas.derive.book import Book
 from factlas.derive.cards import Related, Rival, card
+from factlas.derive.changes import changed
 from factlas.derive.evidence import landing
 from factlas.derive.standing import Line
 
@@ -123,6 +124,13 @@ def test_lists_mark_how_a_claim_stands_in_few_words(
     rock: Book, claim: str, marks: list[tuple[str, str]]
 ) -> None:
     assert list(card(rock.facts.claims[claim], rock).marks) == marks
+
+
+def test_a_card_knows_when_its_claim_last_changed(rock: Book) -> None:
+    for claim in rock.facts.claims.values():
+        assert card(claim, rock).changed == changed(claim, rock.facts)
+    dates = {card(claim, rock).changed for claim in rock.facts.claims.values()}
+    assert len(dates) > 1
 
 
 def test_a_withdrawn_claim_says_when_and_why(rock: Book) -> None:

@@ -1,10 +1,12 @@
 """The evidence card of a claim: who says so, where exactly, how it stands, what came of it."""
 
 from collections.abc import Sequence
+from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
 from factlas.derive.book import Book
+from factlas.derive.changes import changed
 from factlas.derive.currency import newest
 from factlas.derive.evidence import Cited, EvidenceView, evidence_views
 from factlas.derive.labels import date_words, label, told
@@ -93,6 +95,8 @@ class Card(NamedTuple):
     """The date of its newest evidence."""
     read: str
     """The last day on which an editor saw a source of it."""
+    changed: date
+    """The newest of the days on which a source of it was seen, it was corrected, or withdrawn."""
     review: str
     """When an editor should look again."""
     corrected: tuple[str, ...]
@@ -125,6 +129,7 @@ def _card(claim: Claim, book: Book) -> Card:
     sources = [view.source for view in evidence]
     standing, followers = standing_lines(claim, book), _followers(name, book)
     is_disputed = withdrawn is None and book.standings[name].is_disputed
+    read = _read(sources)
     return Card(
         name,
         text,
@@ -142,7 +147,8 @@ def _card(claim: Claim, book: Book) -> Card:
         _followed(claim.follows, book),
         _due(claim.due, book),
         date_words(newest(when, sources, book), book),
-        date_words(_read(sources), book),
+        date_words(read, book),
+        changed(claim, book.facts) if corrected or withdrawn is not None else read.last,
         "" if review is None else date_words(review, book),
         _corrected(corrected, book) if corrected else (),
         *(("", ()) if withdrawn is None else _withdrawn(withdrawn, book)),

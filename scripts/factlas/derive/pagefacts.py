@@ -7,7 +7,7 @@ from datetime import date
 from factlas.derive.asof import as_of, release
 from factlas.derive.bibliography import Item
 from factlas.derive.book import Book
-from factlas.derive.changes import changed
+from factlas.derive.cards import card
 from factlas.derive.labels import date_words, told
 from factlas.derive.reference import permanent_address
 from factlas.model.dates import parse_date
@@ -31,7 +31,7 @@ class PageFacts:
 def page_facts(claims: Iterable[str], book: Book) -> PageFacts:
     """The dates of a page that cites these claims."""
     cited, today = [book.facts.claims[claim] for claim in claims], as_of(book.facts)
-    day = max([changed(claim, book.facts) for claim in cited], default=today)
+    day = max([card(claim, book).changed for claim in cited], default=today)
     reviews = [claim.review for claim in cited if claim.review is not None]
     return PageFacts(
         day,

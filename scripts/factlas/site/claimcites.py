@@ -7,7 +7,6 @@ from markupsafe import Markup
 
 from factlas.derive.bibtex import tex
 from factlas.derive.cards import Card
-from factlas.derive.changes import changed
 from factlas.derive.evidence import cited
 from factlas.derive.labels import date_words
 from factlas.derive.linkeddata import linked_source
@@ -59,7 +58,7 @@ def claim_cites(claim: Claim, card: Card, at: Setting, fragment: Fragments) -> M
     Ids and dates hold no sign that has a meaning in HTML.
     """
     book, escaped = at.content.book, at.content.escaped
-    day = changed(claim, book.facts).isoformat()
+    day = card.changed.isoformat()
     values = {
         "claim": markup(claim.id),
         "text": card.text,

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from markupsafe import Markup
 
 from factlas import addresses
 from factlas.derive.timeline import is_told
 from factlas.model.claim import Claim
-from factlas.model.facts import entities_of
 from factlas.mould import lines
 from factlas.site.claimparts import claim_row
 from factlas.site.content import Content
@@ -123,13 +123,9 @@ def claim_list(
 
 def _subjects(one: ClaimList, at: Setting, fragment: Fragments) -> Iterator[Markup]:
     """What the claims of a list concern beside the entity, most frequent first."""
-    claims = at.content.book.facts.claims
-    found = Counter(
-        entity
-        for claim in one.claims
-        for entity in entities_of(claims[claim])
-        if entity != one.entity
-    )
+    named_in = at.content.book.facts.named_in
+    found = Counter(chain.from_iterable([named_in[claim] for claim in one.claims]))
+    del found[one.entity]
     labels = at.content.labels
     for entity in sorted(found, key=lambda e: (-found[e], labels[e]))[:SUBJECTS]:
         link, count = at.entity(entity), str(found[entity])

@@ -73,7 +73,9 @@ def _body(card: Card, at: Setting, fragment: Fragments) -> Markup:
         at,
         withdrawn=card.withdrawn,
         instead=_all_related(card.instead, at, fragment),
-        corrected=lines([fragment.alike("corrected.html", at, words=w) for w in card.corrected]),
+        corrected=lines([fragment.alike("corrected.html", at, words=w) for w in card.corrected])
+        if card.corrected
+        else "",
         marks=_marks(card, at, fragment),
         evidence=lines([_evidence(view, at, fragment) for view in card.evidence]),
         rivals=_rivals(card, at, fragment) if card.rivals else "",
@@ -90,10 +92,10 @@ def _marks(card: Card, at: Setting, fragment: Fragments) -> Markup:
     """How a claim stands; what came of it is said with its date."""
     if not card.followers:
         return _standing(card.standing, at, fragment)
-    own = tuple(line for line in card.standing if line.code != "outcome")
-    came = (
+    own = [line for line in card.standing if line.code != "outcome"]
+    came = [
         Line(later.as_, later.outcome, addresses.claim(later.claim)) for later in card.followers
-    )
+    ]
     return _standing((*own, *came), at, fragment)
 
 
@@ -159,8 +161,8 @@ def _rivals(card: Card, at: Setting, fragment: Fragments) -> Markup:
     return markup(fragment("rivals.html", at=at, rivals=card.rivals))
 
 
-def _all_related(those: tuple[Related, ...], at: Setting, fragment: Fragments) -> Markup:
-    return lines([_related(other, at, fragment) for other in those])
+def _all_related(those: tuple[Related, ...], at: Setting, fragment: Fragments) -> str:
+    return lines([_related(other, at, fragment) for other in those]) if those else ""
 
 
 def _related(other: Related, at: Setting, fragment: Fragments) -> Markup:

@@ -6,7 +6,7 @@ by, `sources.json` the same for sources, `rows-1.json` and on what rows of the t
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -44,8 +44,8 @@ def _facets(content: Content) -> str:
             "vouched": _places([entry.vouched for entry in entries], VOUCHED),
             "standing": _bits([entry.standings for entry in entries]),
             "by": _ranks(entries, content),
-            "who": _postings(entries, lambda entry: entry.who, content),
-            "entity": _postings(entries, lambda entry: entry.entities, content),
+            "who": _postings([entry.who for entry in entries], content),
+            "entity": _postings([entry.entities for entry in entries], content),
         }
     )
 
@@ -62,11 +62,9 @@ def _bits(standings: Iterable[tuple[str, ...]]) -> list[int]:
     return [sum([bits[code] for code in codes]) for codes in standings]
 
 
-def _postings(
-    entries: Sequence[Entry], named: Callable[[Entry], tuple[str, ...]], content: Content
-) -> list[list[Any]]:
+def _postings(named: Iterable[tuple[str, ...]], content: Content) -> list[list[Any]]:
     """Entities by name: id, name, and the claims, each as its distance from the one before."""
-    found = _positions(entries, named)
+    found = _positions(named)
     order = sorted(found, key=lambda entity: (content.labels[entity].casefold(), entity))
     return [[entity, content.labels[entity], _steps(found[entity])] for entity in order]
 
@@ -82,18 +80,17 @@ def _ranks(entries: Sequence[Entry], content: Content) -> list[int]:
 def _sources(content: Content) -> str:
     """Sources by publisher and title, in the form of `_postings`."""
     sources = content.book.facts.sources
-    found = _positions(content.register, lambda entry: entry.sources)
+    found = _positions([entry.sources for entry in content.register])
     names = {source: f"{sources[source].publisher}: {sources[source].title}" for source in found}
     order = sorted(found, key=lambda source: (names[source].casefold(), source))
     return _written({"source": [[one, names[one], _steps(found[one])] for one in order]})
 
 
-def _positions(
-    entries: Sequence[Entry], named: Callable[[Entry], tuple[str, ...]]
-) -> dict[str, list[int]]:
+def _positions(named: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
+    """Where each name stands, counted from 0."""
     found: dict[str, list[int]] = defaultdict(list)
-    for position, entry in enumerate(entries):
-        for name in named(entry):
+    for position, names in enumerate(named):
+        for name in names:
             found[name].append(position)
     return found
 
