@@ -87,8 +87,8 @@ class Board:
         one, other, costs = self._ground.together(self._spots[own], self._spots[theirs])
         above, beside = self._places(own), self._places(theirs)
         pairs = self.pairs.reshape(-1)
-        pairs[above[0][one] + beside[1][other]] = costs
-        pairs[beside[0][other] + above[1][one]] = costs
+        pairs[above[0].take(one) + beside[1].take(other)] = costs
+        pairs[beside[0].take(other) + above[1].take(one)] = costs
 
     def _places(self, spots: Rows) -> tuple[Rows, Rows]:
         """Where in the table of pairs spots stand: what they add as the one, and as the other."""

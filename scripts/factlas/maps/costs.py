@@ -66,7 +66,7 @@ class Ground:
     def misleading(self, spots: Spots, points: tuple[Floats, Floats]) -> Floats:
         """What is wrong with spots that mislead; `points` are those of all blocks."""
         one, other = self._beside(spots, *points)
-        those, x, y = spots[one], points[0][other], points[1][other]
+        those, x, y = spots[one], *(along.take(other) for along in points)
         past = np.where(those.is_off, those.leaders.away(x, y) / self.unit, np.inf)
         is_astray = self._misleads(those, x, y) | (past < _CLEAR)
         astray, through = (
