@@ -76,11 +76,16 @@ class MapDrawings:
 
     @contextmanager
     def drawn_meanwhile(self) -> Iterator[None]:
-        """Have a copy of this process draw the large maps, until the first of them is wanted."""
+        """Have a copy of this process draw the large maps, until the first of them is wanted.
+
+        By this process itself: one that is forked from it meanwhile must not ask for them.
+        """
         with made_meanwhile(_drawn, tuple(self._plates.values()), copies=1) as drawn:
             self._under_way.append(drawn)
-            yield
-        self._under_way.clear()
+            try:
+                yield
+            finally:
+                self._under_way.clear()
 
     def _take_drawn(self) -> None:
         while self._under_way:
