@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from factlas import copied
 from factlas.commands import drawings
 from factlas.commands.drawings import MapDrawings
 from factlas.derive.book import books
@@ -27,6 +28,7 @@ def test_a_copy_draws_what_the_process_would_draw(monkeypatch: pytest.MonkeyPatc
     editions = books(load_facts(TOPIC).facts)
     expected = _drawn(MapDrawings(editions, TOPIC))
     maps = MapDrawings(editions, TOPIC)
+    monkeypatch.setattr(copied, "may_fork", lambda: True)
     with maps.drawn_meanwhile():
         monkeypatch.setattr(drawings, "_drawn", _refuse)
         monkeypatch.setattr(drawings, "_script", _refuse)
