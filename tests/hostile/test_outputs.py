@@ -32,7 +32,8 @@ Render = Callable[[Records, Mapping[str, str]], dict[str, bytes]]
 PIECES = (
     "<fuzz onfuzz=1>", "</fuzz>", "<script>fuzz()</script>", "</script><fuzz>",
     "<img src=x onfuzz=1>", "<!--", "-->", "--!>", "]]>", "<![CDATA[", "<?fuzz ?>",
-    "</title><fuzz>", "</textarea><fuzz>", "</style><fuzz>", "<svg onfuzz=1>", "</svg><fuzz>",
+    "<div onfuzz=1", "</div", "<!fuzz", "<?fuzz", "</title><fuzz>", "</textarea><fuzz>",
+    "</style><fuzz>", "<svg onfuzz=1>", "</svg><fuzz>",
     "<a href=javascript:fuzz()>", '" onfuzz="1', "' onfuzz='1", '"><fuzz>', "'><fuzz>",
     "` onfuzz=1 `", "&lt;fuzz&gt;", "&#60;fuzz&#62;", "&amp;lt;fuzz&amp;gt;", "\\u003cfuzz\\u003e",
     "\\x3cfuzz\\x3e", "\\", "\\\\", '\\"', "\\'", "${fuzz}", "{{ 7*191 }}", "{% raw %}", "{# x #}",
@@ -95,15 +96,16 @@ description: {description}
 
 
 def chapter(values: Iterator[str], folder: Path) -> str:
-    """A chapter with such texts, where the story takes them; else with plain ones."""
-    texts = {key: next(values) for key in ("text", "link", "heading", "cell", "caption", "code")}
+    """A chapter with such texts, where the story takes them beside each other; else plain ones."""
+    wanted = {key: next(values) for key in ("text", "link", "heading", "cell", "caption", "code")}
     front = {key: json.dumps(next(values)) for key in ("title", "description")}
-    for key in texts:
-        path = folder / "chapter.md"
-        path.write_text(CHAPTER.format(**front, **{**dict.fromkeys(texts, "x"), key: texts[key]}))
-        if not is_taken(path):
-            texts[key] = "x"
-    return CHAPTER.format(**front, **texts)
+    taken = dict.fromkeys(wanted, "x")
+    path = folder / "chapter.md"
+    for key, text in wanted.items():
+        path.write_text(CHAPTER.format(**front, **{**taken, key: text}))
+        if is_taken(path):
+            taken[key] = text
+    return CHAPTER.format(**front, **taken)
 
 
 def is_taken(path: Path) -> bool:

@@ -102,6 +102,24 @@ def test_raw_html_is_refused(text: str) -> None:
         parse_blocks(text)
 
 
+@pytest.mark.parametrize("begun", ["<div onx=1", "</div", "<!--", "<!x", "<![CDATA[", "<?x", "<b"])
+@pytest.mark.parametrize(
+    "text",
+    ["{} [@x]", "a {} [@x]", "- a\n   {} [@x]", "# a {}", "`a\n{} b` [@x]", "- `a\n  {} b` [@x]"],
+)
+def test_nor_is_any_that_does_not_end(begun: str, text: str) -> None:
+    """In the site the mark of a citation would end it: `<div onx=1 <button>`."""
+    with pytest.raises(NotMarkdown, match="raw HTML is not taken"):
+        parse_blocks(text.format(begun))
+
+
+@pytest.mark.parametrize(
+    "text", ["1 < 2", "1 <2", "a <", "`<b`", "a `<!--` b", "    <div", "<https://a.example/>"]
+)
+def test_what_only_looks_like_it_is_taken(text: str) -> None:
+    assert parse_blocks(text)
+
+
 @pytest.mark.parametrize(
     "text", ["![a](b.png)", "text ![a](map:b) text", "![a](http://x/y.png)", "- ![a](map:b)"]
 )

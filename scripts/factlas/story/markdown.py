@@ -15,7 +15,7 @@ from markdown.extensions.attr_list import AttrListExtension
 from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
-from markdown.inlinepatterns import SimpleTagInlineProcessor
+from markdown.inlinepatterns import AUTOLINK_RE, AUTOMAIL_RE, SimpleTagInlineProcessor
 
 from factlas.story.chapter import (
     FIGURES,
@@ -63,6 +63,16 @@ _SIGNS = {
 pieces is spared for those that cannot."""
 
 
+_RAW = "raw HTML is not taken"
+_TAG = r"<[A-Za-z/!?]"
+_TAG_IN_TEXT = re.compile(_TAG)
+_TAG_AT_START = re.compile(rf"^\s{{0,3}}(?!{AUTOLINK_RE}|{AUTOMAIL_RE}){_TAG}", re.MULTILINE)
+"""What begins like HTML, also in code: to the engine a line's beginning comes before all else.
+
+It need not end: what the site puts behind it, for a citation, would end it.
+"""
+
+
 class NotMarkdown(ValueError):
     """The text holds something that the story does not take."""
 
@@ -87,7 +97,9 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
         if raw.startswith("<pre"):
             code = unescape(re.sub("<[^>]*>", "", raw))
             raise NotMarkdown("a fence is not taken: indent code by four spaces", code.lstrip())
-        raise NotMarkdown("raw HTML is not taken", raw)
+        raise NotMarkdown(_RAW, raw)
+    if begun := _TAG_AT_START.search("\n".join(lines)):
+        raise NotMarkdown(_RAW, begun[0].strip())
     return tuple(_blocks(root))
 
 
@@ -193,6 +205,8 @@ def _inlines(element: Element, *, only_inline: bool = False) -> tuple[Inline, ..
 
 def _run(text: str | None) -> Iterator[TextRun]:
     if text and text.strip("\n"):
+        if begun := _TAG_IN_TEXT.search(text):
+            raise NotMarkdown(_RAW, text[begun.start() :])
         yield TextRun(_unescaped(text).replace("\n", " "))
 
 
