@@ -24,6 +24,7 @@ from factlas.site.search import UNWANTED, index_pages, remove_engines_own
 from factlas.site.sitemap import write_sitemap
 from factlas.site.stage import Staged, fill, stage, staged
 from factlas.site.tree import write_files
+from factlas.uncollected import uncollected
 
 _GIVES_WAY = 2
 """How much typesetting leaves to pages, so that both are done at about the same time: each has
@@ -97,5 +98,6 @@ def _typeset(shop: Workshop) -> Mapping[str, bytes]:
 
 def add_data(content: Content, maps: MapDrawings, folder: Path) -> None:
     """Write an edition's open data; each file is made once, though the package describes all."""
-    made = open_data(content.book, maps.features)
-    write_files({f"{content.book.edition.prefix}{at}": make() for at, make in made.items()}, folder)
+    made, prefix = open_data(content.book, maps.features), content.book.edition.prefix
+    with uncollected():
+        write_files({f"{prefix}{at}": make() for at, make in made.items()}, folder)

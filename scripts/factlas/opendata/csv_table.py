@@ -2,13 +2,12 @@
 
 import csv
 import io
-import re
 from decimal import Decimal
 from typing import Any
 
 from factlas.opendata.tables import Cell, Table
 
-_FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r\n]")
+_FORMULA = frozenset("=+-@＝＋－＠\t\r\n")
 """How a text begins that a spreadsheet would take for a formula (OWASP, CSV Injection): in full
 width too, as Japanese ones do."""
 
@@ -24,11 +23,11 @@ def csv_table(table: Table[Any]) -> str:
 
 
 def _cell(value: Cell) -> str:
+    if isinstance(value, str):
+        text = value.replace("\0", " ")
+        return f"'{text}" if text[:1] in _FORMULA else text
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Decimal):
         return format(value, "f")
-    if not isinstance(value, str):
-        return "" if value is None else str(value)
-    text = value.replace("\0", " ")
-    return f"'{text}" if _FORMULA.match(text) else text
+    return "" if value is None else str(value)

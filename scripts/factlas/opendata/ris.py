@@ -63,4 +63,6 @@ def _date(when: Date) -> str:
 
 
 def _line(tag: str, value: str) -> str:
-    return f"{tag}  - {_SPACE.sub(' ', value).strip()}"
+    if not value.isprintable() or "  " in value:
+        value = _SPACE.sub(" ", value)
+    return f"{tag}  - {value.strip()}"
