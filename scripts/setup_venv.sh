@@ -12,12 +12,19 @@ fits() {
         "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
 }
 
+is_ready() {
+    fits "$1" && "$1" -c 'import ensurepip' 2>/dev/null
+}
+
+# One that is ready comes before one for which something has to be installed.
 find_python() {
-    for candidate in $candidates; do
-        if fits "$candidate"; then
-            echo "$candidate"
-            return
-        fi
+    for is_right in is_ready fits; do
+        for candidate in $candidates; do
+            if $is_right "$candidate"; then
+                echo "$candidate"
+                return
+            fi
+        done
     done
     echo "No Python of at least 3.11 among: $candidates." >&2
     echo "On Debian 12 or later: apt-get install python3 python3-venv    and then make again." >&2
