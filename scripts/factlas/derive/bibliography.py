@@ -7,7 +7,6 @@ from factlas import addresses
 from factlas.derive.asof import as_of
 from factlas.derive.book import Book
 from factlas.derive.cards import card
-from factlas.derive.changes import changed
 from factlas.derive.labels import date_words, told
 from factlas.derive.reference import permanent_address
 from factlas.model.claim import Claim
@@ -76,7 +75,7 @@ def claim_item(claim: Claim, book: Book) -> Item:
     evidence = "; ".join([f"{view.source.named}, {view.at}" for view in shown.evidence])
     note = claim_note(when, evidence, shown.withdrawn, book)
     item = undated_claim(claim.id, shown.text, shown.language, note, book)
-    return item._replace(published=parse_date(changed(claim, book.facts).isoformat()))
+    return item._replace(published=parse_date(shown.changed.isoformat()))
 
 
 def undated_claim(claim: str, text: str, language: str, note: str, book: Book) -> Item:

@@ -15,13 +15,13 @@ from factlas.derive.standing import FOLLOW_WORDS, Line, standing_lines
 from factlas.model.claim import Claim, ClaimKind, Correction, Follows, Withdrawal
 from factlas.model.dates import Date
 
-KINDS = {
-    ClaimKind.EVENT: ("event", "Event"),
-    ClaimKind.STATE: ("state", "As of"),
-    ClaimKind.STATEMENT: ("statement", "Statement"),
-    ClaimKind.FORECAST: ("forecast", "Forecast"),
+KIND_WORDS = {
+    ClaimKind.EVENT: "Event",
+    ClaimKind.STATE: "As of",
+    ClaimKind.STATEMENT: "Statement",
+    ClaimKind.FORECAST: "Forecast",
 }
-"""Kinds as written in the facts, and in words that a date may follow."""
+"""Kinds in words that a date may follow."""
 
 
 class Related(NamedTuple):
@@ -121,21 +121,19 @@ def card(claim: Claim, book: Book) -> Card:
 
 
 def _card(claim: Claim, book: Book) -> Card:
-    name, corrected = claim.id, claim.corrected
+    name = claim.id
     text, language = claim.text.within(book.edition.language)
-    kind, kind_words = KINDS[claim.kind]
     when, withdrawn, review = claim.when, claim.withdrawn, claim.review
     evidence = evidence_views(claim, book)
     sources = [view.source for view in evidence]
     standing, followers = standing_lines(claim, book), _followers(name, book)
     is_disputed = withdrawn is None and book.standings[name].is_disputed
-    read = _read(sources)
     return Card(
         name,
         text,
         language,
-        kind,
-        book.say(kind_words),
+        claim.kind.value,
+        book.say(KIND_WORDS[claim.kind]),
         _when(when, sources, book),
         speaker(claim, book),
         evidence,
@@ -147,10 +145,10 @@ def _card(claim: Claim, book: Book) -> Card:
         _followed(claim.follows, book),
         _due(claim.due, book),
         date_words(newest(when, sources, book), book),
-        date_words(read, book),
-        changed(claim, book.facts) if corrected or withdrawn is not None else read.last,
+        date_words(_read(sources), book),
+        changed(claim, book.facts),
         "" if review is None else date_words(review, book),
-        _corrected(corrected, book) if corrected else (),
+        _corrected(claim.corrected, book),
         *(("", ()) if withdrawn is None else _withdrawn(withdrawn, book)),
     )
 
